@@ -1,0 +1,3 @@
+import type { Loose } from '../model/loose.ts';
+
+export type Wrong = Loose;
