@@ -24,14 +24,14 @@ const valueTypes = [
 ];
 
 export default defineConfig(
-  globalIgnores(['dist/', 'coverage/', 'src/graphql/generated/', '**/node_modules/']),
+  globalIgnores(['dist/', 'coverage/', '**/generated/', '**/node_modules/']),
   {
     files: ['**/*.{js,mjs}'],
     extends: [js.configs.recommended],
     languageOptions: { globals: { process: 'readonly', console: 'readonly', performance: 'readonly' } },
   },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     extends: [js.configs.recommended, ts.configs.strictTypeChecked, ts.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
