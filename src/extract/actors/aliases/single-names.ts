@@ -1,0 +1,79 @@
+import { decideKind } from '../kinds/decide-kind.ts';
+import type { NameMention } from '../names/name-mention.ts';
+import type { Words } from '../words.ts';
+import type { AcronymLinks } from './acronym-links.ts';
+import { ACRONYM_OF_NAME, organizationOfAcronym } from './acronym-of-name.ts';
+import type { ActorDraft } from './actor-draft.ts';
+import type { DraftIndex } from './draft-index.ts';
+import { addMention, addMentions, draftOf } from './fill-draft.ts';
+import type { NameGroup } from './name-group.ts';
+import { organizationOfShortName, SHORT_ORGANIZATION } from './short-organization.ts';
+import { personOfSurname, SURNAME } from './surname.ts';
+
+/**
+ * Gives names of one word to the actors that they go back to, and makes an actor of its own of each that goes back to
+ * none. A surname that two people have and that nothing gives to one of them is left out.
+ */
+export function assignSingleNames(
+  words: Words,
+  groups: readonly NameGroup[],
+  index: DraftIndex,
+  { longOfShort }: AcronymLinks,
+): readonly ActorDraft[] {
+  const drafts: ActorDraft[] = [];
+  for (const group of groups) {
+    const long = index.byKey.get(longOfShort.get(group.key) ?? '')?.[0];
+    const organization =
+      long ?? organizationOfAcronym(group.words, index) ?? organizationOfShortName(group.words, index);
+    const evidence =
+      long !== undefined
+        ? PAIRED
+        : index.byBeginning.has(group.key) || index.byEnding.has(group.key)
+          ? SHORT_ORGANIZATION
+          : ACRONYM_OF_NAME;
+    const people = index.byLast.get(group.key) ?? [];
+    if (people.length > 0) {
+      assignSurname(words, group, people, organization, evidence);
+      continue;
+    }
+    if (organization !== null) {
+      addMentions(organization, group, evidence);
+      continue;
+    }
+    const called = index.byGiven.get(group.key) ?? [];
+    if (called.length === 1 && called[0] !== undefined) addMentions(called[0], group, GIVEN_NAME);
+    else if (called.length === 0) {
+      const own = draftOf(decideKind(words, group));
+      addMentions(own, group, null);
+      drafts.push(own);
+    }
+  }
+  return drafts;
+}
+
+const PAIRED = { rule: 'acronym-in-brackets', note: 'It stands in brackets after the long name.' };
+const GIVEN_NAME = { rule: 'single-names', note: 'The given name of one person named in full in the text.' };
+
+/** Mentions one by one: "Hartmann" may be the founder in one sentence and his company in the next. */
+function assignSurname(
+  words: Words,
+  { mentions }: NameGroup,
+  people: readonly ActorDraft[],
+  organization: ActorDraft | null,
+  evidence: typeof SURNAME,
+): void {
+  let calledLast: ActorDraft | null = null;
+  for (const mention of mentions) {
+    if (organization !== null && !isPerson(words, mention)) {
+      addMention(organization, mention, evidence);
+      continue;
+    }
+    const person = personOfSurname(words, mention, people, calledLast);
+    if (person === null) continue;
+    addMention(person, mention, SURNAME);
+    calledLast = person;
+  }
+}
+
+const isPerson = (words: Words, { kind, to }: NameMention): boolean =>
+  kind === 'PERSON' || words.lower[words.words[to] === ',' ? to + 1 : to] === 'who';

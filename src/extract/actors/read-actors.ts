@@ -1,0 +1,33 @@
+import type { Reading } from '../reading.ts';
+import type { ActorReading } from './actor-reading.ts';
+import { mergeNames } from './aliases/merge-names.ts';
+import { findAcronyms, withLongNames } from './names/acronym-in-brackets.ts';
+import { findNames } from './names/find-names.ts';
+import { settleCapitals } from './names/settle-capitals.ts';
+import { resolveReferences } from './references/resolve-references.ts';
+import { addRoles } from './roles/add-roles.ts';
+import { withRoles } from './roles/with-roles.ts';
+import { toActor, toUnnamed } from './to-actor.ts';
+import { readWords } from './words.ts';
+
+/**
+ * Who acts in a text: finds names, tells what they name, joins the names of one actor, and then looks for the
+ * descriptions and pronouns that stand for them. Deterministic, and linear in the length of the text.
+ *
+ * @example "Prime Minister Boris Johnson … Mr Johnson … he": one actor, a person, with a role and three mentions
+ */
+export function readActors(reading: Reading): ActorReading {
+  const words = readWords(reading);
+  const pairs = findAcronyms(words);
+  const names = settleCapitals(
+    words,
+    withRoles(words, withLongNames(findNames(words, reading.document.dateline), pairs)),
+  );
+  const drafts = mergeNames(words, names, pairs);
+  addRoles(words, drafts);
+  const unnamed = resolveReferences(words, drafts);
+  return {
+    actors: drafts.map((draft) => toActor(words, draft)),
+    unnamed: unnamed.map((draft) => toUnnamed(words, draft)),
+  };
+}

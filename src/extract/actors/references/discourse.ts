@@ -1,0 +1,48 @@
+import type { Words } from '../words.ts';
+import type { Occurrence, Referent } from './referent.ts';
+
+/** What a text has spoken of so far, sentence by sentence. */
+export interface Discourse {
+  readonly occurrences: Occurrence[];
+}
+
+/**
+ * The occurrences of one sentence before a token, outside quotation marks, in the order of the text. What others say in
+ * quotation marks is not what the writer goes on about.
+ */
+export function occurrencesOf(
+  words: Words,
+  { occurrences }: Discourse,
+  sentence: number,
+  before: number,
+): readonly Occurrence[] {
+  const found: Occurrence[] = [];
+  for (let i = occurrences.length - 1; i >= Math.max(0, occurrences.length - MEMORY); i--) {
+    const occurrence = occurrences[i];
+    if (occurrence === undefined || (words.sentences[occurrence.at] ?? 0) < sentence) break;
+    const isInside = words.sentences[occurrence.at] === sentence && occurrence.at < before;
+    if (isInside && words.quotations[occurrence.at] === 0) found.push(occurrence);
+  }
+  return found.reverse();
+}
+
+/** The last occurrence of one of the referents, as far back as a reader remembers. */
+export const lastOccurrence = (
+  { occurrences }: Discourse,
+  isWanted: (referent: Referent) => boolean,
+): Occurrence | undefined => occurrences.slice(-MEMORY).findLast(({ referent }) => isWanted(referent));
+
+/** How many occurrences back a description or a pronoun reaches. It bounds the work for texts that are no prose. */
+export const MEMORY = 60;
+
+/** Each referent once, in the order given. */
+export function distinctReferents(
+  occurrences: readonly Occurrence[],
+  key: (referent: Referent) => unknown,
+): readonly Referent[] {
+  const seen = new Map<unknown, Referent>();
+  for (const { referent } of occurrences) if (!seen.has(key(referent))) seen.set(key(referent), referent);
+  return [...seen.values()];
+}
+
+export const referentKey = (referent: Referent): unknown => ('named' in referent ? referent.named : referent.unnamed);

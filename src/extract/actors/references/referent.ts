@@ -1,0 +1,26 @@
+import type { ActorDraft } from '../aliases/actor-draft.ts';
+import type { Gender } from '../gazetteer/given-names.ts';
+import type { Range } from '../names/name-mention.ts';
+
+/** Somebody or something without a name while its mentions are being gathered. */
+export interface UnnamedDraft {
+  readonly nature: 'PERSON' | 'GROUP' | 'DOCUMENT';
+  /** The head words it goes by. */
+  readonly nouns: Set<string>;
+  gender: Gender | null;
+  readonly mentions: Range[];
+  /** The fullest description. */
+  description: Range;
+  readonly affiliations: ActorDraft[];
+}
+
+/** What a description or a pronoun can stand for. */
+export type Referent = { readonly named: ActorDraft } | { readonly unnamed: UnnamedDraft };
+
+/** One place of the text where a referent is spoken of. */
+export interface Occurrence {
+  readonly referent: Referent;
+  readonly at: number;
+  /** Inside another phrase, as Boris Johnson in "a spokesman for Boris Johnson": not what the sentence is about. */
+  readonly isEmbedded: boolean;
+}

@@ -1,0 +1,154 @@
+import { WORD } from '../../../text/tokens.ts';
+import type { ActorDraft } from '../aliases/actor-draft.ts';
+import type { Range } from '../names/name-mention.ts';
+import { genderOfTitle } from '../names/role-words.ts';
+import { spanEnds } from './ranges.ts';
+import type { Words } from '../words.ts';
+import { complementEnd } from './complement.ts';
+import { organizationOfDescription } from './description-of-organization.ts';
+import { personOfDescription } from './description-of-person.ts';
+import { type Discourse, lastOccurrence } from './discourse.ts';
+import { referentOfImpersonal } from './impersonal-pronoun.ts';
+import { issuersOf } from './issuers.ts';
+import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
+import { genderOfPronoun, personOfPronoun } from './personal-pronoun.ts';
+import type { Referent, UnnamedDraft } from './referent.ts';
+import { unnamedOfDescription } from './unnamed.ts';
+
+/**
+ * Reads the text once from its beginning, as a reader does, and gives every description and pronoun to what it stands for.
+ * Mentions that are found are added to the actors; those without a name are returned, in the order in which they come in.
+ */
+export function resolveReferences(words: Words, drafts: readonly ActorDraft[]): readonly UnnamedDraft[] {
+  const named = spanEnds(drafts.flatMap((draft) => draft.mentions.map((mention) => ({ ...mention, value: draft }))));
+  const roles = spanEnds(drafts.flatMap((draft) => draft.roles.map((role) => ({ ...role, value: draft }))));
+  const people = drafts.filter(({ kind }) => kind === 'PERSON');
+  const things = drafts.filter(({ kind }) => kind === 'ORGANIZATION' || kind === 'COUNTRY');
+  const discourse: Discourse = { occurrences: [] };
+  const unnamed: UnnamedDraft[] = [];
+  let embeddedUntil = 0;
+  let roleEnd = 0;
+  const occur = (referent: Referent, at: number): void => {
+    discourse.occurrences.push({ referent, at, isEmbedded: at < embeddedUntil });
+  };
+  const addPhrase = (phrase: NounPhrase): void => {
+    const to = complementEnd(words, phrase);
+    const range = { from: phrase.from, to };
+    const isShort = to === phrase.to;
+    const person = isShort && phrase.nature === 'PERSON' ? personOfDescription(words, people, discourse, phrase) : null;
+    const thing = phrase.nature === 'ORGANIZATION' ? organizationOfDescription(words, things, discourse, phrase) : null;
+    const earlier = phrase.nature === 'ORGANIZATION' ? null : isShort ? unnamedOfDescription(unnamed, phrase) : null;
+    const actor = later(person ?? thing, earlier, discourse);
+    if (actor !== null) {
+      actor.mentions.push({
+        from: phrase.from,
+        to: phrase.to,
+        form: 'DESCRIPTION',
+        evidence: person === null ? OF_ORGANIZATION : OF_PERSON,
+      });
+      occur({ named: actor }, phrase.from);
+    } else if (earlier !== null) {
+      earlier.mentions.push(range);
+      occur({ unnamed: earlier }, phrase.from);
+    } else if (phrase.nature !== 'ORGANIZATION' && words.quotations[phrase.head] === 0) {
+      const draft: UnnamedDraft = {
+        nature: phrase.nature,
+        nouns: new Set([phrase.noun]),
+        gender: genderOfTitle(phrase.noun),
+        mentions: [range],
+        description: range,
+        affiliations: [
+          ...issuersOf(words, discourse, phrase),
+          ...namedInside(named, range),
+          ...describedInside(words, things, discourse, phrase, to),
+        ],
+      };
+      unnamed.push(draft);
+      occur({ unnamed: draft }, phrase.from);
+      embeddedUntil = to;
+    }
+  };
+  for (let at = 0; at < words.count; at++) {
+    const mention = named.get(at);
+    if (mention !== undefined) {
+      occur({ named: mention.value }, at);
+      at = mention.to - 1;
+      continue;
+    }
+    roleEnd = Math.max(roleEnd, roles.get(at)?.to ?? 0);
+    if (at < roleEnd || words.kinds[at] !== WORD) continue;
+    const pronoun = referentOfPronoun(words, discourse, at);
+    if (pronoun !== null) {
+      addPronoun(pronoun, at, words);
+      occur(pronoun, at);
+      continue;
+    }
+    const phrase = nounPhraseAt(words, at);
+    if (phrase !== null && words.parts[words.partOf[at] ?? 0]?.isHeading !== true) addPhrase(phrase);
+  }
+  return unnamed;
+}
+
+const OF_PERSON = { rule: 'description-of-person', note: 'The one person of the text with this role.' };
+const OF_ORGANIZATION = {
+  rule: 'description-of-organization',
+  note: 'The organisation of the text that the word describes.',
+};
+const PERSONAL = { rule: 'personal-pronoun', note: 'The nearest person of that gender.' };
+const IMPERSONAL = { rule: 'impersonal-pronoun', note: 'The one that the sentences here are about.' };
+
+function referentOfPronoun(words: Words, discourse: Discourse, at: number): Referent | null {
+  if (words.quotations[at] !== 0) return null;
+  const gender = genderOfPronoun(words.lower[at] ?? '');
+  return gender === null ? referentOfImpersonal(words, discourse, at) : personOfPronoun(words, discourse, at, gender);
+}
+
+function addPronoun(referent: Referent, at: number, words: Words): void {
+  const gender = genderOfPronoun(words.lower[at] ?? '');
+  const range = { from: at, to: at + 1 };
+  if ('unnamed' in referent) {
+    referent.unnamed.mentions.push(range);
+    referent.unnamed.gender ??= gender;
+    return;
+  }
+  referent.named.mentions.push({ ...range, form: 'PRONOUN', evidence: gender === null ? IMPERSONAL : PERSONAL });
+  referent.named.gender ??= gender;
+}
+
+/** Of a named actor and somebody without a name that both fit, the one last spoken of. */
+function later(named: ActorDraft | null, unnamed: UnnamedDraft | null, discourse: Discourse): ActorDraft | null {
+  if (named === null || unnamed === null) return named;
+  const last = lastOccurrence(discourse, (referent) =>
+    'named' in referent ? referent.named === named : referent.unnamed === unnamed,
+  );
+  return last !== undefined && 'named' in last.referent ? named : null;
+}
+
+/** "a spokeswoman for the ministry": the ministry that the text has named before. */
+function describedInside(
+  words: Words,
+  things: readonly ActorDraft[],
+  discourse: Discourse,
+  { to: from }: NounPhrase,
+  to: number,
+): readonly ActorDraft[] {
+  for (let head = from; head < to; head++) {
+    const inner = nounPhraseAt(words, head);
+    if (inner?.nature !== 'ORGANIZATION') continue;
+    const found = organizationOfDescription(words, things, discourse, inner);
+    if (found !== null) return [found];
+  }
+  return [];
+}
+
+function namedInside(
+  named: ReadonlyMap<number, Range & { readonly value: ActorDraft }>,
+  { from, to }: Range,
+): readonly ActorDraft[] {
+  const found = new Set<ActorDraft>();
+  for (let at = from; at < to; at++) {
+    const mention = named.get(at);
+    if (mention !== undefined && mention.to <= to && mention.value.kind !== 'PLACE') found.add(mention.value);
+  }
+  return [...found];
+}

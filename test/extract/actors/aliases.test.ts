@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { actorsOf, aliasesOf, mentionsOf, read, rolesOf } from './read.ts';
+
+describe('names of one actor', () => {
+  it('are joined by surname, title and possessive', () => {
+    const text = 'Prime Minister Anna Kovács spoke. Mrs Kovács left. Kovács’s car waited.';
+    expect(aliasesOf(text, 'Anna Kovács')).toEqual(['Kovács', 'Anna Kovács']);
+    expect(actorsOf(text)).toHaveLength(1);
+  });
+
+  it('are joined by the acronym in brackets, and by the gazetteer behind it', () => {
+    expect(aliasesOf('The Dock Workers’ Alliance (DWA) met. The DWA agreed.', 'Dock Workers’ Alliance')).toEqual([
+      'DWA',
+      'Dock Workers’ Alliance',
+    ]);
+    const [osce] = read('The Organization for safety and cooperation in Europe (OSCE) met.').actors;
+    expect(osce?.id).toBe('organization:OSCE');
+    expect(osce?.aliases.map(({ text }) => text)).toContain('Organization for safety and cooperation in Europe');
+  });
+
+  it('are joined by a part of an organisation’s name', () => {
+    expect(aliasesOf('Hartmann Logistik GmbH grew. They thanked Hartmann.', 'Hartmann Logistik GmbH')).toContain(
+      'Hartmann',
+    );
+  });
+
+  it('are one country in all its names', () => {
+    expect(aliasesOf('Great Britain agreed. The UK signed. The British government paid.', 'United Kingdom')).toEqual([
+      'British government',
+      'Great Britain',
+      'UK',
+    ]);
+  });
+
+  it('are kept apart where two people share a surname, unless a title or the paragraph tells', () => {
+    const text = 'Márton Halász and Zsófia Halász came. Mrs Halász spoke.';
+    expect(mentionsOf(text, 'Zsófia Halász')).toEqual(['Zsófia Halász', 'Halász']);
+    expect(mentionsOf(text, 'Márton Halász')).toEqual(['Márton Halász']);
+  });
+
+  it('give the same id in every text, and that of the gazetteer where it knows the actor', () => {
+    const ids = (text: string): readonly string[] => read(text).actors.map(({ id }) => id);
+    expect(ids('Hungary left.')).toEqual(['country:HU']);
+    expect(ids('They asked Anna Kovács.')).toEqual(ids('It was Anna Kovács. Then Kovács left.'));
+  });
+});
+
+describe('roles', () => {
+  it.each([
+    ['before the name', 'The former foreign minister Anna Kovács left.', 'former foreign minister'],
+    ['before it with a comma', 'The Hungarian foreign minister, Anna Kovács, left.', 'Hungarian foreign minister'],
+    ['with a complement', 'He met the head of state and party Anna Kovács there.', 'head of state and party'],
+    ['as a title', 'Prime Minister Anna Kovács left.', 'Prime Minister'],
+    ['after it', 'Anna Kovács, the mayor of Szeged, left.', 'mayor of Szeged'],
+    ['after an age', 'Anna Kovács, 54, a farmer, left.', 'farmer'],
+    ['in a clause', 'Anna Kovács, who left in May and is now chairman of the port, spoke.', 'chairman of the port'],
+  ])('are read %s', (_where, text, role) => {
+    expect(rolesOf(text, 'Anna Kovács')).toEqual([role]);
+  });
+
+  it('do not take in the next name', () => {
+    expect(rolesOf('Anna Kovács, President Peter Szabo and others came.', 'Anna Kovács')).toEqual([]);
+  });
+});

@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { actorsOf, read } from './read.ts';
+
+const words = fc.constantFrom(
+  'Russia',
+  'Moscow',
+  'the',
+  'British',
+  'government',
+  'Anna',
+  'Kovács',
+  '(',
+  'DWA',
+  ')',
+  ',',
+  '.',
+  '“',
+  '”',
+  'said',
+  'he',
+  'She',
+  'minister',
+  'Minister',
+  'of',
+  'and',
+  'Bank',
+  '’s',
+  'A',
+  'spokesman',
+  'for',
+  'J.',
+  'van',
+  'der',
+  '&',
+  'May',
+  '54',
+  '\n\n',
+  'statement',
+);
+const text = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 400 }),
+  fc.array(words, { maxLength: 80 }).map((list) => list.join(' ')),
+);
+
+describe('the actors of any text', () => {
+  it('have mentions in the order of the text, none of them shared', () => {
+    fc.assert(
+      fc.property(text, (body) => {
+        const { actors, unnamed } = read(body);
+        const spans = actors.flatMap(({ mentions }) => mentions.map(({ span }) => span));
+        for (const { mentions } of actors) {
+          expect(mentions.length).toBeGreaterThan(0);
+          mentions.forEach(({ span }, i) => {
+            expect(span.start).toBeGreaterThanOrEqual(mentions[i - 1]?.span.end ?? 0);
+            expect(body.slice(span.start, span.end)).toBe(body.slice(span.start, span.end).trim());
+            expect(span.end).toBeGreaterThan(span.start);
+          });
+        }
+        const sorted = [...spans].sort((a, b) => a.start - b.start);
+        sorted.forEach((span, i) => {
+          expect(span.start).toBeGreaterThanOrEqual(sorted[i - 1]?.end ?? 0);
+        });
+        const keys = new Set(spans.map(({ start, end }) => `${start}-${end}`));
+        for (const { mentions } of unnamed)
+          for (const { start, end } of mentions) expect(keys.has(`${start}-${end}`)).toBe(false);
+      }),
+    );
+  });
+
+  it('have ids of their own', () => {
+    fc.assert(
+      fc.property(text, (body) => {
+        const ids = read(body).actors.map(({ id }) => id);
+        expect(new Set(ids).size).toBe(ids.length);
+      }),
+    );
+  });
+
+  it('are the same every time', () => {
+    fc.assert(
+      fc.property(text, (body) => {
+        expect(read(body)).toEqual(read(body));
+      }),
+    );
+  });
+
+  it.each([
+    ['capitals', 'A'],
+    ['capitals with blanks', 'Ab '],
+    ['one name', 'Anna Kovács said. '],
+    ['acronyms', 'Ab (AB) '],
+    ['descriptions', 'the minister said he '],
+    ['particles', 'Van der '],
+    ['marks', '“'],
+    ['acronyms of long names', 'Ab Bc (AB) '],
+    ['somebody new and somebody old', 'a judge the spokesman '],
+  ])('are found in a time that grows with the length only: %s', (_what, unit) => {
+    const time = (size: number): number => {
+      const body = unit.repeat(size / unit.length);
+      const start = performance.now();
+      actorsOf(body);
+      return performance.now() - start;
+    };
+    time(20_000);
+    expect(time(400_000)).toBeLessThan(20 * (20 * Math.max(time(20_000), 2)));
+  });
+});

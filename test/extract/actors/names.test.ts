@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { actorsOf } from './read.ts';
+
+describe('names in running text', () => {
+  it.each([
+    ['a name with particles', 'She met Ludwig van der Linden there.', ['PERSON Ludwig van der Linden']],
+    ['initials', 'The book is by J. K. Marlow.', ['PERSON J. K. Marlow']],
+    ['an apostrophe', 'They asked Mary O’Neil about it.', ['PERSON Mary O’Neil']],
+    ['“of” in a name', 'It was sold to the Bank of Ruritania.', ['ORGANIZATION Bank of Ruritania']],
+    [
+      '“and” in the name of a ministry',
+      'The Ministry of Health and Welfare closed.',
+      ['ORGANIZATION Ministry of Health and Welfare'],
+    ],
+    ['“and” between two names', 'Russia and China signed it.', ['COUNTRY Russia', 'COUNTRY China']],
+    ['an ampersand', 'The shop belongs to Marks & Fenwick.', ['ORGANIZATION Marks & Fenwick']],
+    ['an owner in the plural', 'It was the Dock Workers’ Alliance.', ['ORGANIZATION Dock Workers’ Alliance']],
+    ['the ending of a company', 'They work for Hartmann Logistik GmbH.', ['ORGANIZATION Hartmann Logistik GmbH']],
+    ['a country with a long name', 'He left Bosnia and Herzegovina.', ['COUNTRY Bosnia and Herzegovina']],
+    ['a place by where things happen', 'The fire broke out in Győrszentiván.', ['PLACE Győrszentiván']],
+  ])('takes %s whole', (_what, text, actors) => {
+    expect(actorsOf(text)).toEqual(actors);
+  });
+
+  it.each([
+    ['days and months', 'It rained on Friday and in March.'],
+    ['wars, games and treaties', 'The Winter Olympics, the Cold War and the Treaty of Rome were named.'],
+    ['the adjective of a nation before people', 'Most Hungarian voters stayed at home, and so did Kenyans.'],
+    ['the first word of a sentence', 'Prices rose. Thousands left. Strained talks went on.'],
+    ['a contraction', 'I said that I’ve seen it and I’m sorry.'],
+    ['a title of a work', 'She sang “The Merry Widow of Budapest” there.'],
+    ['what one wins', 'She won the Silver Bracket twice.'],
+  ])('takes %s for no actor', (_what, text) => {
+    expect(actorsOf(text)).toEqual([]);
+  });
+
+  it('takes the first word of a sentence where the text has it inside one too', () => {
+    expect(actorsOf('The town asked Nordpost. Nordpost stayed silent.')).toEqual(['ORGANIZATION Nordpost']);
+  });
+
+  it('takes from a title in capitals only what the running text names', () => {
+    expect(actorsOf('The mayor, Ilona Varga, was sworn in.', 'ILONA VARGA SWORN IN AT LAST')).toEqual([
+      'PERSON Ilona Varga',
+    ]);
+  });
+});
+
+describe('nations', () => {
+  it.each([
+    'The British government agreed.',
+    'The British army left.',
+    'The British prime minister’s office denied it.',
+  ])('are the country where its state acts: %s', (text) => {
+    expect(actorsOf(text)).toEqual(['COUNTRY United Kingdom']);
+  });
+
+  it('have bodies that are organisations', () => {
+    expect(actorsOf('The Kenyan parliament voted.')).toEqual(['ORGANIZATION Kenyan parliament']);
+  });
+});
+
+describe('capitals', () => {
+  it.each(['Moscow warned of war.', 'Talks with Moscow failed.', 'Answers to Moscow’s questions came.'])(
+    'are the country where they act: %s',
+    (text) => {
+      expect(actorsOf(text)).toEqual(['COUNTRY Russia']);
+    },
+  );
+
+  it('are places where things happen', () => {
+    expect(actorsOf('They met in Moscow.')).toEqual(['PLACE Moscow']);
+  });
+
+  it('are no place beside the country where they act more often', () => {
+    expect(actorsOf('Moscow warned of war. They met in Moscow. Moscow said nothing.')).toEqual(['COUNTRY Russia']);
+  });
+});

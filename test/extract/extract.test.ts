@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { extract, extractor } from '../../src/extract/extract.ts';
+import { documentOf } from './quotes/read-text.ts';
+
+const text = `Foreign Minister Ilona Varga called the deal “a handshake”. “We asked for a railway,” she said.
+
+A spokesman for Ilona Varga said that the trains would run.`;
+
+describe('extract', () => {
+  it('joins what was said to the actors who said it, under the name of the extractor', () => {
+    const annotations = extract(documentOf(text));
+    const varga = annotations.actors.find(({ name }) => name === 'Ilona Varga');
+    expect(annotations.extractor).toBe(extractor);
+    expect(annotations.quotes.map(({ kind, speakers, affiliations }) => ({ kind, speakers, affiliations }))).toEqual([
+      { kind: 'MIXED', speakers: [varga?.id], affiliations: [] },
+      { kind: 'DIRECT', speakers: [varga?.id], affiliations: [] },
+      { kind: 'INDIRECT', speakers: [], affiliations: [varga?.id] },
+    ]);
+  });
+
+  it('gives the same annotations for the same document', () => {
+    expect(extract(documentOf(text))).toEqual(extract(documentOf(text)));
+  });
+
+  it('says which rules found a quote and its speaker', () => {
+    const [first] = extract(documentOf(text)).quotes;
+    expect(first?.evidence.map(({ rule }) => rule)).toEqual(['content-after-cue', 'head-name']);
+    expect(first?.evidence.every(({ note }) => note.endsWith('.'))).toBe(true);
+  });
+
+  it('finds nothing in an empty document', () => {
+    expect(extract(documentOf(''))).toEqual({ extractor, actors: [], quotes: [] });
+  });
+});

@@ -1,0 +1,194 @@
+import { describe, expect, it } from 'vitest';
+import { quotesIn } from './read-text.ts';
+
+describe('what was said stands before its cue', () => {
+  it.each([
+    ['“We lay rails,” Halász said.', 'DIRECT', ['We lay rails,'], 'Halász', 'said'],
+    [
+      '“We lay rails,” said Márton Halász, who runs the company.',
+      'DIRECT',
+      ['We lay rails,'],
+      'Márton Halász, who runs the company',
+      'said',
+    ],
+    [
+      '“It is useful,” he said by telephone, “but not enough.”',
+      'DIRECT',
+      ['It is useful,', 'but not enough.'],
+      'he',
+      'said',
+    ],
+    ['“Will it hold?” asked Tamsalu.', 'DIRECT', ['Will it hold?'], 'Tamsalu', 'asked'],
+    ['“Good morning,” she beamed.', 'DIRECT', ['Good morning,'], 'she', 'beamed'],
+    [
+      '“The sea signs nothing.” — Zawadi Kombo, tea seller',
+      'DIRECT',
+      ['The sea signs nothing.'],
+      'Zawadi Kombo, tea seller',
+      null,
+    ],
+    ['“We have our own devices,” so Moosbach to the agency.', 'DIRECT', ['We have our own devices,'], 'Moosbach', 'so'],
+    [
+      'Trains will run in 2026, the ministry announced on Monday.',
+      'INDIRECT',
+      ['Trains will run in 2026'],
+      'the ministry',
+      'announced',
+    ],
+    ['Most of them, he promised, will be Kenyans.', 'INDIRECT', ['Most of them', 'will be Kenyans'], 'he', 'promised'],
+    [
+      'A ship costs 30,000 dollars, according to the company.',
+      'INDIRECT',
+      ['A ship costs 30,000 dollars'],
+      'the company',
+      'according to',
+    ],
+    ['We reject blocs, they said Moscow and Peking.', 'INDIRECT', ['We reject blocs'], 'Moscow and Peking', 'said'],
+  ])('%s', (text, kind, content, source, cue) => {
+    expect(quotesIn(text)).toMatchObject([{ kind, content, source, cue }]);
+  });
+});
+
+describe('what was said follows its cue', () => {
+  it.each([
+    ['The union said that 4,000 had joined.', 'INDIRECT', ['4,000 had joined'], 'The union', 'said'],
+    ['The union said 4,000 had joined.', 'INDIRECT', ['4,000 had joined'], 'The union', 'said'],
+    ['Okumbe told parliament on Thursday that nobody would go.', 'INDIRECT', ['nobody would go'], 'Okumbe', 'told'],
+    ['Vossberg wrote on Monday: “We have argued.”', 'DIRECT', ['We have argued.'], 'Vossberg', 'wrote'],
+    ['Hallowell asked who would pay for the ships.', 'INDIRECT', ['who would pay for the ships'], 'Hallowell', 'asked'],
+    [
+      'Okumbe accused the union of “holding a nation to ransom”.',
+      'MIXED',
+      ['the union of “holding a nation to ransom”'],
+      'Okumbe',
+      'accused',
+    ],
+    ['Varga called the deal “a handshake”.', 'MIXED', ['the deal “a handshake”'], 'Varga', 'called'],
+    ['Oslo spoke of “a first 50”.', 'DIRECT', ['a first 50'], 'Oslo', 'spoke of'],
+    [
+      'Halász was quoted as saying that he “builds railways”.',
+      'MIXED',
+      ['he “builds railways”'],
+      'Halász',
+      'quoted as saying',
+    ],
+    [
+      'According to the ministry, a bank will lend the money.',
+      'INDIRECT',
+      ['a bank will lend the money'],
+      'the ministry',
+      'According to',
+    ],
+    [
+      'At the same time explained the ministry, it is watching.',
+      'INDIRECT',
+      ['it is watching'],
+      'the ministry',
+      'explained',
+    ],
+    [
+      'She heard, in her own words, “a cathedral having an argument”.',
+      'DIRECT',
+      ['a cathedral having an argument'],
+      'her own words',
+      null,
+    ],
+    ['Vossberg, who flew in, was more cheerful: “I like it.”', 'DIRECT', ['I like it.'], 'Vossberg, who flew in', null],
+  ])('%s', (text, kind, content, source, cue) => {
+    expect(quotesIn(text)).toMatchObject([{ kind, content, source, cue }]);
+  });
+
+  it.each([
+    ['The ministry said that it would come, but did not say when.', 'it would come'],
+    ['The ministry says it was struck out; nobody believes it.', 'it was struck out'],
+    ['He said that it was over, according to Lee.', 'it was over'],
+  ])('and ends where the report ends: %s', (text, content) => {
+    expect(quotesIn(text).map((quote) => quote.content.join())).toContain(content);
+  });
+
+  it('and verbs joined by “and” share their subject', () => {
+    expect(
+      quotesIn('Varga was sworn in on Monday and promised a government “that reads what it signs”.'),
+    ).toMatchObject([{ kind: 'MIXED', content: ['a government “that reads what it signs”'], source: 'Varga' }]);
+  });
+});
+
+describe('feelings in quotation marks are quotes of those whom the text knows', () => {
+  it('after a form of “be”', () => {
+    expect(quotesIn('Lee and Ann were “deeply concerned” about the port.', ['Lee', 'Ann'])).toMatchObject([
+      { kind: 'MIXED', content: ['“deeply concerned” about the port'], cue: null, speakers: ['Lee', 'Ann'] },
+    ]);
+  });
+
+  it('and of nobody else', () => {
+    expect(quotesIn('The film was “quite good” for once.')).toEqual([]);
+  });
+});
+
+describe('a document speaks for those who issued it', () => {
+  it.each([
+    ['whom its words name', '“It is over,” reads the paper published by the Lee Institute.', 0],
+    [
+      'who said something in it before',
+      'Both Lee Institute and Ann Council asked for help in a joint statement. The statement said: “It is over.”',
+      1,
+    ],
+  ])('%s', (_, text, more) => {
+    const speakers = ['Lee Institute', 'Ann Council'].slice(0, more + 1);
+    expect(quotesIn(text, ['Lee Institute', 'Ann Council'])).toMatchObject([{ speakers }]);
+  });
+});
+
+describe('a sentence all in quotation marks goes on with the last speaker', () => {
+  it('in the same paragraph', () => {
+    expect(quotesIn('“We lay rails,” Halász said. “We write no rosters.”', ['Halász'])).toMatchObject([
+      { content: ['We lay rails,'], speakers: ['Halász'] },
+      { content: ['We write no rosters.'], source: null, cue: null, speakers: ['Halász'] },
+    ]);
+  });
+
+  it('but not where nobody spoke before', () => {
+    expect(quotesIn('The day was cold.\n\n“We write no rosters.”')).toEqual([]);
+  });
+});
+
+describe('some words in quotation marks are no quotes', () => {
+  it.each([
+    'Lee wrote “The Weather in August” over nine years.',
+    'The “peace plan” was dead.',
+    'She won a prize for “Nine Rooms, No Door”.',
+  ])('%s', (text) => {
+    expect(quotesIn(text)).toEqual([]);
+  });
+
+  it.each(['Nobody was told.', 'He did not say that it was over.', 'The report was long.', 'She asked for help.'])(
+    'and some verbs of speech report nothing: %s',
+    (text) => {
+      expect(quotesIn(text)).toEqual([]);
+    },
+  );
+});
+
+describe('speakers are the actors that the source names', () => {
+  it.each([
+    ['the name after a title', 'Transport Minister Samuel Okumbe said it was over.', ['Samuel Okumbe']],
+    ['the name beside a role', 'Its chief executive, Márton Halász, said it was over.', ['Márton Halász']],
+    [
+      'each of several',
+      'Both Samuel Okumbe and Márton Halász said they would come.',
+      ['Samuel Okumbe', 'Márton Halász'],
+    ],
+    ['not whom a spokesman speaks for', 'A spokesman for Samuel Okumbe said it was over.', []],
+    ['not whose name stands before the head', 'Samuel Okumbe’s lawyers said it was over.', []],
+  ])('%s', (_, text, speakers) => {
+    expect(quotesIn(text, ['Samuel Okumbe', 'Márton Halász'])).toMatchObject([{ speakers }]);
+  });
+
+  it('and a pronoun goes back to the last speaker', () => {
+    const text = 'Samuel Okumbe said it was over. “We won,” he added.';
+    expect(quotesIn(text, ['Samuel Okumbe'])).toMatchObject([
+      { speakers: ['Samuel Okumbe'] },
+      { speakers: ['Samuel Okumbe'] },
+    ]);
+  });
+});

@@ -1,0 +1,159 @@
+import type { ActorAnnotation, Annotations, QuoteAnnotation } from '../../src/model/annotations.ts';
+import type { Span } from '../../src/text/span.ts';
+import type { Golden } from './goldens.ts';
+
+/** A quote as a careful reader finds it; README.md has the meaning of every field. */
+export interface GoldenQuote {
+  readonly kind: QuoteAnnotation['kind'];
+  readonly content: readonly string[];
+  readonly source: string | null;
+  readonly cue: string | null;
+  readonly speakers: readonly string[];
+  readonly optional?: true;
+}
+
+/** A golden with what it says of quotes and actors. */
+export interface QuoteGolden extends Golden {
+  readonly quotes: readonly GoldenQuote[];
+  readonly actors: readonly { readonly name: string; readonly aliases: readonly string[]; readonly country?: string }[];
+  readonly notQuotes: readonly string[];
+}
+
+/** Where the program and the reader differ, in words. */
+export interface QuoteVerdict {
+  /** Golden quotes that were not found, or found with another kind, source or speaker. */
+  readonly wrong: readonly string[];
+  /** Direct and mixed quotes that the reader does not have, and marked words that are no quotes. */
+  readonly extra: readonly string[];
+  /** Indirect quotes that were found, and those among them that the reader does not have. */
+  readonly indirect: number;
+  readonly extraIndirect: readonly string[];
+}
+
+export function compareQuotes(text: string, { quotes, actors }: Annotations, golden: QuoteGolden): QuoteVerdict {
+  const partners = pair(text, quotes, golden.quotes);
+  const wrong = golden.quotes.flatMap((wanted) => {
+    const found = partners.get(wanted);
+    const faults = found === undefined ? ['not found'] : faultsOf(text, found, wanted, actors, golden);
+    return wanted.optional === true || faults.length === 0
+      ? []
+      : [`${show(wanted.kind, wanted.content)}: ${faults.join('; ')}`];
+  });
+  const paired = new Set(partners.values());
+  const alone = quotes.filter((quote) => !paired.has(quote) && !isNested(quote, quotes));
+  const shown = (quote: QuoteAnnotation): string =>
+    show(
+      quote.kind,
+      quote.content.map((span) => slice(text, span)),
+    );
+  const forbidden = quotes.filter((quote) =>
+    golden.notQuotes.some((words) => quote.content.some((span) => slice(text, span) === words)),
+  );
+  const isIndirect = ({ kind }: QuoteAnnotation): boolean => kind === 'INDIRECT';
+  return {
+    wrong,
+    extra: [...alone.filter((quote) => !isIndirect(quote)), ...forbidden].map(shown),
+    indirect: quotes.filter(isIndirect).length,
+    extraIndirect: alone.filter(isIndirect).map(shown),
+  };
+}
+
+const LEAST_OVERLAP = 0.6;
+const MOST_SOURCE_WORDS_OFF = 3;
+
+/** The best partner for every golden quote, the best pairs first; no quote is used twice. */
+function pair(
+  text: string,
+  quotes: readonly QuoteAnnotation[],
+  wanted: readonly GoldenQuote[],
+): ReadonlyMap<GoldenQuote, QuoteAnnotation> {
+  const scored = wanted.flatMap((golden) =>
+    quotes.map((quote) => ({ golden, quote, score: likeness(text, quote, golden) })),
+  );
+  const partners = new Map<GoldenQuote, QuoteAnnotation>();
+  const used = new Set<QuoteAnnotation>();
+  for (const { golden, quote, score } of scored.sort((a, b) => b.score - a.score)) {
+    if (score < LEAST_OVERLAP || partners.has(golden) || used.has(quote)) continue;
+    partners.set(golden, quote);
+    used.add(quote);
+  }
+  return partners;
+}
+
+/** The words that both contents have as a share of those that either has; kind and source break ties. */
+function likeness(text: string, quote: QuoteAnnotation, golden: GoldenQuote): number {
+  const [a, b] = [wordsOf(quote.content.map((span) => slice(text, span)).join(' ')), wordsOf(golden.content.join(' '))];
+  const tie =
+    (quote.kind === golden.kind ? 0.02 : 0) + ((quote.source === null) === (golden.source === null) ? 0.01 : 0);
+  return jaccard(a, b) + tie;
+}
+
+function faultsOf(
+  text: string,
+  quote: QuoteAnnotation,
+  wanted: GoldenQuote,
+  actors: readonly ActorAnnotation[],
+  golden: QuoteGolden,
+): string[] {
+  const faults: string[] = [];
+  const content = quote.content.map((span) => slice(text, span));
+  if (quote.kind !== wanted.kind) faults.push(`kind is ${quote.kind}`);
+  if (wanted.kind === 'DIRECT' && bare(content.join(' ')) !== bare(wanted.content.join(' ')))
+    faults.push(`content is ⟦${content.join(' … ')}⟧`);
+  const source = quote.source?.map((span) => slice(text, span)).join(' ') ?? null;
+  if (!isSameSource(source, wanted.source))
+    faults.push(`source is ${source ?? 'none'}, not ${wanted.source ?? 'none'}`);
+  const speakers = quote.speakers.map((id) => actors.find((actor) => actor.id === id)?.name ?? id);
+  const expected = wanted.speakers.map((name) => actorNamed(name, actors, golden)?.id ?? name);
+  if (JSON.stringify([...quote.speakers].sort()) !== JSON.stringify(expected.sort())) {
+    faults.push(`speakers are [${speakers.join(', ')}], not [${wanted.speakers.join(', ')}]`);
+  }
+  return faults;
+}
+
+/** The first noun, most often the head, is in both, and at most a few words are only in one. */
+function isSameSource(found: string | null, wanted: string | null): boolean {
+  if (found === null || wanted === null) return found === wanted;
+  const [a, b] = [wordsOf(found), wordsOf(wanted)];
+  const off = [...a.filter((word) => !b.includes(word)), ...b.filter((word) => !a.includes(word))];
+  return off.length <= MOST_SOURCE_WORDS_OFF && a.some((word) => b.includes(word));
+}
+
+/** The actor that a golden means by a name: by its country, its name or another of its names. */
+function actorNamed(
+  name: string,
+  actors: readonly ActorAnnotation[],
+  golden: QuoteGolden,
+): ActorAnnotation | undefined {
+  const meant = golden.actors.find((actor) => actor.name === name);
+  if (meant?.country !== undefined) return actors.find(({ countryCode }) => countryCode === meant.country);
+  const plain = (words: string): string =>
+    words.replace(/^the /i, '').replace(/\s+/g, ' ').replaceAll('’', "'").toLowerCase();
+  return (
+    actors.find((actor) => plain(actor.name) === plain(name)) ??
+    actors.find(({ aliases }) => aliases.some((alias) => plain(alias.text) === plain(name)))
+  );
+}
+
+/** A quote inside the contents of a longer one is a matter of taste. */
+const isNested = (quote: QuoteAnnotation, quotes: readonly QuoteAnnotation[]): boolean =>
+  quotes.some(
+    (other) =>
+      other !== quote &&
+      other.content.some((span) => quote.content.every((inner) => span.start <= inner.start && inner.end <= span.end)),
+  );
+
+const wordsOf = (words: string): string[] => words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+function jaccard(a: readonly string[], b: readonly string[]): number {
+  const [left, right] = [new Set(a), new Set(b)];
+  const both = [...left].filter((word) => right.has(word)).length;
+  return both / Math.max(1, left.size + right.size - both);
+}
+
+const bare = (words: string): string => words.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').replace(/\s+/g, ' ');
+
+const slice = (text: string, { start, end }: Span): string => text.slice(start, end);
+
+const show = (kind: string, content: readonly string[]): string =>
+  `${kind} ⟦${content.join(' … ').replace(/\s+/g, ' ')}⟧`;
