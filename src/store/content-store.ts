@@ -165,6 +165,7 @@ export interface SearchFilter extends PublishedFilter {
   readonly kinds?: readonly SearchKind[];
 }
 
+/** As in schema.graphql. By `TITLE` those without one come last. Equal ones are ordered by their ids, so that it never depends on when they came. */
 export type ArticleOrder = 'NEWEST' | 'OLDEST' | 'TITLE';
 /** The sections of newer articles first; those of one article in the order of the text. So too the other orders of this name. */
 export type SectionOrder = 'NEWEST';

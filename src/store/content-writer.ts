@@ -36,7 +36,10 @@ export type Change =
     }
   /** The same bytes under the same path, with another stamp. Raises no revision by itself. */
   | { readonly type: 'TOUCH'; readonly path: string; readonly stamp: FileStamp }
-  /** The same bytes under another path. The article keeps its id and slug. */
+  /**
+   * The same bytes under another path. The article keeps its id and slug, and takes the place of one that was kept for
+   * `to`. Nothing happens where none is kept for `from`.
+   */
   | { readonly type: 'MOVE'; readonly from: string; readonly to: string; readonly stamp: FileStamp }
   /** The file is gone: the article and the problem of that path go too. */
   | { readonly type: 'REMOVE'; readonly path: string }

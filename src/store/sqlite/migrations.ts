@@ -1,0 +1,7 @@
+import type { Migration } from 'kysely';
+import { firstTables } from './migrations/0001-first-tables.ts';
+
+/** Every change that was ever made to the tables, in order. A released one is never edited; a new one is added. */
+export const migrations: Readonly<Record<string, Migration>> = {
+  '0001-first-tables': firstTables,
+};

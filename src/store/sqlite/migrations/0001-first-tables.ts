@@ -1,0 +1,102 @@
+import { type Migration, sql } from 'kysely';
+
+/**
+ * The first tables. Lists that are read by actor and time are tables of their own without a rowid, so that the table
+ * is its index. The full-text tables hold words that were folded before (see `words.ts`), so their tokenizer only has
+ * to split at blanks.
+ */
+export const firstTables: Migration = {
+  async up(db) {
+    for (const statement of STATEMENTS) await sql.raw(statement).execute(db);
+  },
+};
+
+const fullText = (name: string, options = ''): string =>
+  `create virtual table ${name} using fts5(heading, body, content = '', contentless_delete = 1, tokenize = 'ascii'${options})`;
+
+const STATEMENTS = [
+  `create table corpus (
+    revision integer not null, articles integer not null, sections integer not null, quotes integer not null,
+    actors integer not null, mentions integer not null, problems integer not null
+  )`,
+  `insert into corpus values (0, 0, 0, 0, 0, 0, 0)`,
+
+  `create table files (path text primary key, bytes integer, modified text, problem text) without rowid`,
+  `create index files_refused on files (path) where problem is not null`,
+
+  `create table articles (
+    key integer primary key, id text not null unique, slug text not null unique, path text not null unique, url text,
+    published integer not null, language text, alphabetical text not null, sha256 text not null,
+    extractor text not null, revision integer not null, details text not null, text text not null
+  )`,
+  `create index articles_by_time on articles (published, id)`,
+  `create index articles_by_alphabet on articles (alphabetical, id)`,
+  `create index articles_by_language on articles (language, published, id)`,
+  `create index articles_by_url on articles (url, published, id)`,
+
+  `create table sections (
+    key integer primary key, id text not null unique, article_id text not null, position integer not null,
+    published integer not null, details text not null, unique (article_id, position)
+  )`,
+
+  `create table quotes (
+    key integer primary key, id text not null unique, article_id text not null, position integer not null,
+    section_id text, published integer not null, kind text not null, confidence real not null, details text not null,
+    unique (article_id, position)
+  )`,
+  `create index quotes_by_confidence on quotes (confidence, published, article_id, position)`,
+
+  `create table mentions (
+    id text not null unique, article_id text not null, position integer not null, section_id text, paragraph integer,
+    published integer not null, actor_id text not null, form text not null, start integer not null,
+    "end" integer not null, details text not null, primary key (article_id, position)
+  ) without rowid`,
+  `create index mentions_by_actor on mentions (actor_id, published, article_id, position)`,
+
+  ...['quote_speakers', 'quote_subjects'].map(
+    (name) => `create table ${name} (
+      actor_id text not null, published integer not null, article_id text not null, position integer not null,
+      confidence real not null, primary key (actor_id, published, article_id, position)
+    ) without rowid`,
+  ),
+
+  `create table article_actors (
+    article_id text not null, actor_id text not null, published integer not null, quotes integer not null,
+    finding text not null, primary key (article_id, actor_id)
+  ) without rowid`,
+  `create index article_actors_by_actor on article_actors (actor_id, published, article_id, quotes)`,
+
+  `create table actors (
+    key integer primary key, id text not null unique, alphabetical text not null, names text not null,
+    kind text not null, country_code text, wikidata_id text, articles integer not null, mentions integer not null,
+    quotes integer not null, details text not null
+  )`,
+  `create index actors_by_mentions on actors (mentions desc, alphabetical, id)`,
+  `create index actors_by_quotes on actors (quotes desc, alphabetical, id)`,
+  `create index actors_by_alphabet on actors (alphabetical, id)`,
+  `create index actors_by_country on actors (country_code, mentions desc, alphabetical, id)`,
+  `create index actors_by_wikidata on actors (wikidata_id, mentions desc, alphabetical, id)`,
+
+  `create table actor_labels (
+    actor_id text not null, text text not null, folded text not null, count integer not null,
+    primary key (actor_id, text)
+  ) without rowid`,
+  `create index actor_labels_folded on actor_labels (folded, actor_id)`,
+  `create table actor_names (
+    actor_id text not null, text text not null, folded text not null, count integer not null,
+    primary key (actor_id, text)
+  ) without rowid`,
+  `create index actor_names_folded on actor_names (folded, actor_id)`,
+  `create table actor_roles (
+    actor_id text not null, text text not null, count integer not null, primary key (actor_id, text)
+  ) without rowid`,
+  `create table actor_role_places (
+    actor_id text not null, text text not null, published integer not null, article_id text not null,
+    start integer not null, "end" integer not null, primary key (actor_id, text, published, article_id)
+  ) without rowid`,
+
+  fullText('article_text'),
+  fullText('section_text'),
+  fullText('quote_text'),
+  fullText('actor_text', `, prefix = '1 2 3'`),
+];
