@@ -1,0 +1,31 @@
+import type { Collection, ContentStore, Edge } from '../../store/content-store.ts';
+import { listLoader, type ListLoader } from './list-loader.ts';
+import { recordLoader, type RecordLoader } from './record-loader.ts';
+
+export type Loaders = ReturnType<typeof createLoaders>;
+
+/** A loader for every collection and list of the store. They hold what they have read: make them for one request. */
+export const createLoaders = (store: ContentStore) => ({
+  articles: collectionLoader(store.articles, ({ id }) => id),
+  sections: collectionLoader(store.sections, ({ id }) => id),
+  quotes: collectionLoader(store.quotes, ({ id }) => id),
+  mentions: collectionLoader(store.mentions, ({ id }) => id),
+  actors: collectionLoader(store.actors, ({ id }) => id),
+  problems: collectionLoader(store.problems, ({ path }) => path),
+  actorsWithin: listLoader(store.actorsWithin),
+  coActors: listLoader(store.coActors),
+  search: listLoader(store.search),
+});
+
+type CollectionLoader<R, Filter, Order extends string> = RecordLoader<R> & ListLoader<Filter, Order, Edge<R>>;
+
+function collectionLoader<R, Filter, Order extends string>(
+  collection: Collection<R, Filter, Order>,
+  idOf: (record: R) => string,
+): CollectionLoader<R, Filter, Order> {
+  const records = recordLoader((ids) => collection.byIds(ids), idOf);
+  const lists = listLoader(collection, ({ edges }) => {
+    for (const { node } of edges) records.note(node);
+  });
+  return { ...records, ...lists };
+}

@@ -1,0 +1,20 @@
+import { connect } from '../connection.ts';
+import { actorKinds, articleFilter, mentionFilter, quoteFilter } from '../filters.ts';
+import type { ActorResolvers } from '../generated/types.ts';
+import { toGlobalId } from '../global-id.ts';
+import { representable } from '../representable.ts';
+
+export const Actor: ActorResolvers = {
+  id: ({ id }) => toGlobalId('Actor', id),
+  countryCode: ({ countryCode }) => representable.countryCode(countryCode),
+  quotes: ({ id }, { filter, orderBy, ...args }, { loaders, limits }) =>
+    connect(loaders.quotes, { filter: quoteFilter(filter, { speakers: [{ id }] }), order: orderBy }, args, limits),
+  quotesAbout: ({ id }, { filter, orderBy, ...args }, { loaders, limits }) =>
+    connect(loaders.quotes, { filter: quoteFilter(filter, { about: [{ id }] }), order: orderBy }, args, limits),
+  mentions: ({ id }, { filter, ...args }, { loaders, limits }) =>
+    connect(loaders.mentions, { filter: mentionFilter(filter, { actorId: id }), order: 'NEWEST' }, args, limits),
+  articles: ({ id }, { filter, orderBy, ...args }, { loaders, limits }) =>
+    connect(loaders.articles, { filter: articleFilter(filter, { mentions: [{ id }] }), order: orderBy }, args, limits),
+  coActors: ({ id }, { filter, ...args }, { loaders, limits }) =>
+    connect(loaders.coActors, { filter: { actorId: id, ...actorKinds(filter) }, order: 'MOST_TOGETHER' }, args, limits),
+};

@@ -1,0 +1,41 @@
+import type {
+  ActorRecord,
+  ArticleRecord,
+  CorpusRecord,
+  MentionRecord,
+  ProblemRecord,
+  QuoteRecord,
+  RoleRecord,
+  SectionRecord,
+} from '../model/records.ts';
+import type { CoActorEdge, Edge, SearchEdge, WithinEdge } from '../store/content-store.ts';
+import type { Connection } from './connection.ts';
+import type { SearchResult } from './typed-record.ts';
+
+/**
+ * What a resolver of each type is given as its parent. The code generator reads this file: a field that is not
+ * on the record needs a resolver, and the compiler says so. Types that are not here are resolved by their parent
+ * to the very fields of the schema.
+ */
+export type ArticleMapper = ArticleRecord;
+export type SectionMapper = SectionRecord;
+export type QuoteMapper = QuoteRecord;
+export type MentionMapper = MentionRecord;
+export type ActorMapper = ActorRecord;
+export type RoleMapper = RoleRecord;
+export type CorpusMapper = CorpusRecord;
+export type ProblemMapper = ProblemRecord;
+/** The source is a part of the quote's record. */
+export type SourceMapper = QuoteRecord;
+
+export type ArticleConnectionMapper = Connection<Edge<ArticleRecord>>;
+export type SectionConnectionMapper = Connection<Edge<SectionRecord>>;
+export type QuoteConnectionMapper = Connection<Edge<QuoteRecord>>;
+export type MentionConnectionMapper = Connection<Edge<MentionRecord>>;
+export type ActorConnectionMapper = Connection<Edge<ActorRecord>>;
+export type ArticleActorConnectionMapper = Connection<WithinEdge>;
+export type CoActorConnectionMapper = Connection<CoActorEdge>;
+export type SearchConnectionMapper = Connection<SearchResultEdge>;
+export type ProblemConnectionMapper = Connection<Edge<ProblemRecord>>;
+
+type SearchResultEdge = Omit<SearchEdge, 'node'> & Edge<SearchResult>;

@@ -1,0 +1,66 @@
+import type { ContentStore } from '../../src/store/content-store.ts';
+import { openStore } from '../../src/store/open-store.ts';
+import { put, type WrittenArticle } from '../store/written-article.ts';
+
+/** Three short articles in which the same people speak of each other. */
+const ARTICLES: readonly WrittenArticle[] = [
+  {
+    path: 'bridge.txt',
+    title: 'The bridge opens',
+    body: ['“The bridge is open,” Mayor Ada Lund said. “Ben Roth built it well.”'],
+    sections: { 'A long wait': ['Lund had promised it for ten years.', 'Norway paid half.'] },
+    boilerplate: 'Leave a Reply',
+    published: '2024-03-14T10:32:00Z',
+    language: 'en',
+    url: 'https://news.example/bridge',
+    actors: [
+      { name: 'Ada Lund', called: ['Ada Lund', 'Lund'], roles: ['Mayor'] },
+      { name: 'Ben Roth' },
+      { name: 'Norway', kind: 'COUNTRY', countryCode: 'NO', wikidataId: 'Q20' },
+    ],
+    quotes: [{ said: ['The bridge is open,', 'Ben Roth built it well.'], by: ['Ada Lund'], confidence: 0.95 }],
+  },
+  {
+    path: 'toll.txt',
+    title: 'Roth on the toll',
+    body: ['Ben Roth called the toll “a small price”. Ada Lund, he said, had asked for it.'],
+    published: '2024-03-20T00:00:00Z',
+    language: 'en',
+    actors: [{ name: 'Ben Roth', pronouns: ['he'] }, { name: 'Ada Lund' }],
+    quotes: [
+      { said: 'the toll “a small price”', by: ['Ben Roth'], kind: 'MIXED', confidence: 0.8 },
+      { said: 'had asked for it', by: ['Ben Roth'], kind: 'INDIRECT', confidence: 0.6 },
+    ],
+  },
+  { path: 'note.txt', body: ['Nobody said anything, and no address is one.'], url: 'not an address' },
+];
+
+export async function openMiniCorpus(): Promise<ContentStore> {
+  const store = await openStore(':memory:');
+  await store.commit(ARTICLES.map(put));
+  return store;
+}
+
+/** Articles that each quote the same two people of each other, as many as are asked for. */
+export async function openCorpusOf(count: number): Promise<ContentStore> {
+  const store = await openStore(':memory:');
+  const numbers = Array.from({ length: count }, (_, number) => number);
+  await store.commit(
+    numbers.map((number) =>
+      put({
+        path: `${number}.txt`,
+        title: `Report ${number}`,
+        body: [`“Nana Berg knows it,” Ola Dahl said. “Ola Dahl is wrong,” said Nana Berg.`],
+        actors: [
+          { name: 'Ola Dahl', roles: [] },
+          { name: 'Nana Berg', roles: [] },
+        ],
+        quotes: [
+          { said: 'Nana Berg knows it,', by: ['Ola Dahl'] },
+          { said: 'Ola Dahl is wrong,', by: ['Nana Berg'] },
+        ],
+      }),
+    ),
+  );
+  return store;
+}
