@@ -1,0 +1,82 @@
+import type { RequestListener } from 'node:http';
+import { createSchema, createYoga, type YogaServerInstance } from 'graphql-yoga';
+import { createContext, type Context } from '../graphql/context.ts';
+import { resolvers } from '../graphql/generated/resolvers.ts';
+import { typeDefs } from '../graphql/generated/type-defs.ts';
+import type { ContentStore } from '../store/content-store.ts';
+import { readExampleOperations } from './graphiql/example-operations.ts';
+import { DEFAULT_LIMITS, type Limits } from './limits.ts';
+import { listen, type Listening } from './listen.ts';
+import type { Logger } from './logger.ts';
+import { createErrorMask } from './mask-error.ts';
+import { useAliasLimit } from './plugins/aliases.ts';
+import { useCostLimit } from './plugins/cost.ts';
+import { useDepthLimit } from './plugins/depth.ts';
+import { useDirectiveLimit } from './plugins/directives.ts';
+import { useErrorCodes } from './plugins/error-codes.ts';
+import { useGraphiQLPage } from './plugins/graphiql.ts';
+import { useRequestForm } from './plugins/request-form.ts';
+import { useSecurityHeaders } from './plugins/security-headers.ts';
+import { useTimeLimit } from './plugins/time-limit.ts';
+import { useTokenLimit } from './plugins/tokens.ts';
+import { withReader } from './reader.ts';
+
+export interface ServerOptions {
+  readonly store: ContentStore;
+  readonly logger: Logger;
+  readonly limits?: Partial<Limits>;
+  /** Whether browsers are shown GraphiQL; they are where it is not given. */
+  readonly graphiql?: boolean;
+  /** The folder of the built reader, which is then served at `/`. */
+  readonly reader?: string;
+}
+
+export interface ContentServer {
+  /** Answers requests without a port: `yoga.fetch('http://any/graphql', …)`. */
+  readonly yoga: YogaServerInstance<object, Context>;
+  /** @throws OnrecordError `PORT_IN_USE`, `ADDRESS_UNAVAILABLE` */
+  listen(host: string, port: number): Promise<Listening>;
+}
+
+/** The API over a store, at `/graphql`, and a check of its health at `/health`. It does not close the store. */
+export function createServer({
+  store,
+  logger,
+  limits: given = {},
+  graphiql = true,
+  reader,
+}: ServerOptions): ContentServer {
+  const limits = { ...DEFAULT_LIMITS, ...given };
+  const yoga = createYoga<object, Context>({
+    schema: createSchema<Context>({ typeDefs, resolvers }),
+    context: () => createContext(store, limits),
+    graphqlEndpoint: ENDPOINT,
+    healthCheckEndpoint: HEALTH,
+    maskedErrors: { maskError: createErrorMask(logger) },
+    maxRequestBodySize: limits.maxBodyBytes,
+    // What the plugins below do in their own way, or what nobody may do.
+    logging: false,
+    graphiql: false,
+    landingPage: false,
+    multipart: false,
+    cors: false,
+    plugins: [
+      ...(graphiql ? [useGraphiQLPage(ENDPOINT, readExampleOperations())] : []),
+      useSecurityHeaders(),
+      useErrorCodes(),
+      useRequestForm(),
+      useTokenLimit(limits.maxTokens),
+      useDepthLimit(limits.maxDepth),
+      useAliasLimit(limits.maxAliases),
+      useDirectiveLimit(limits.maxDirectives),
+      useCostLimit(limits.maxCost, limits),
+      useTimeLimit(limits.timeLimit),
+    ],
+  });
+  const answer: RequestListener = (request, response) => void yoga(request, response);
+  const listener = reader === undefined ? answer : withReader(reader, [ENDPOINT, HEALTH], answer);
+  return { yoga, listen: (host, port) => listen(listener, ENDPOINT, host, port) };
+}
+
+const ENDPOINT = '/graphql';
+const HEALTH = '/health';

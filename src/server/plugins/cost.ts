@@ -1,0 +1,60 @@
+import { GraphQLError, getNamedType, getNullableType, isListType, isObjectType, type ExecutionArgs } from 'graphql';
+import { getComplexity, type ComplexityEstimator, type ComplexityEstimatorArgs } from 'graphql-query-complexity';
+import type { Plugin } from 'graphql-yoga';
+import type { ListLimits } from '../../graphql/context.ts';
+import { isGiven } from '../../graphql/given.ts';
+import { refusal } from '../refusal.ts';
+
+/**
+ * Refuses operations whose answer could hold more objects and values than the limit. A page counts as full, of
+ * `first` or `last` as the variables give it or else of the default size; any other list as five long.
+ *
+ * @example `{ quotes(first: 50) { nodes { text speakers { name } } } }` costs 1 + 50 × (1 + 1 + 1 + 5 × 1) = 401
+ */
+export function useCostLimit(maxCost: number, { defaultPageSize, maxPageSize }: ListLimits): Plugin {
+  const tooCostly = (): GraphQLError =>
+    refusal(
+      'DOCUMENT_TOO_COSTLY',
+      `The answer could hold more than ${maxCost} objects and values`,
+      'Ask for smaller pages, above all for pages within pages, or for fewer fields.',
+    );
+
+  const sizeOf = ({ field, args, type }: ComplexityEstimatorArgs): number => {
+    const { first, last, ids } = args as Record<string, unknown>;
+    if (isPage(field)) return Math.min(sizeGiven(first) ?? sizeGiven(last) ?? defaultPageSize, maxPageSize);
+    if (Array.isArray(ids)) return ids.length;
+    return isListType(getNullableType(field.type)) && !isPage({ type }) ? ASSUMED_LENGTH : 1;
+  };
+  const estimate: ComplexityEstimator = (args) => 1 + sizeOf(args) * args.childComplexity;
+
+  return {
+    onExecute({ args, setResultAndStopExecution }) {
+      const { schema, document, operationName, variableValues } = args as ExecutionArgs;
+      try {
+        const cost = getComplexity({
+          schema,
+          query: document,
+          estimators: [estimate],
+          maxQueryNodes: maxCost,
+          ...(isGiven(operationName) ? { operationName } : {}),
+          ...(isGiven(variableValues) ? { variables: variableValues } : {}),
+        });
+        if (cost > maxCost) setResultAndStopExecution({ errors: [tooCostly()] });
+      } catch (error) {
+        if (!(error instanceof GraphQLError)) throw error;
+        // An error about a value names its place in the document; the one about too many fragments does not.
+        setResultAndStopExecution({ errors: [error.nodes === undefined ? tooCostly() : error] });
+      }
+    },
+  };
+}
+
+const ASSUMED_LENGTH = 5;
+
+/** The edges and nodes of a page are counted by the page. */
+const isPage = ({ type }: Pick<ComplexityEstimatorArgs['field'], 'type'>): boolean => {
+  const named = getNamedType(type);
+  return isObjectType(named) && named.name.endsWith('Connection');
+};
+
+const sizeGiven = (size: unknown): number | undefined => (typeof size === 'number' ? Math.max(0, size) : undefined);
