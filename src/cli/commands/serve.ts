@@ -1,0 +1,118 @@
+import type { Command } from 'commander';
+import type { IngestOptions, IngestReport } from '../../ingest/bring-up-to-date.ts';
+import type { Watching } from '../../ingest/watch.ts';
+import type { ContentStore } from '../../store/content-store.ts';
+import { baseFolderOf } from '../base-folder.ts';
+import { OK } from '../exit-codes.ts';
+import { ingestSummary, showRefusals } from '../ingest-summary.ts';
+import { hostOption, maxFileSizeOption, portOption, storeOption } from '../options.ts';
+import { readerFolder, seedsFolder } from '../package-files.ts';
+import { progressView } from '../progress.ts';
+import { greeting, isLoopback, openToAll } from '../serve-messages.ts';
+import { showError } from '../show-error.ts';
+import { stopped, stopSignal } from '../stop-signal.ts';
+
+interface ServeCommandOptions {
+  readonly port: number;
+  readonly host: string;
+  readonly store: string;
+  readonly watch?: true;
+  readonly maxFileSize: number;
+}
+
+/** `onrecord serve [PATH...]`: ingests what changed, then answers GraphQL until it is stopped. */
+export const addServeCommand = (program: Command): Command =>
+  program
+    .command('serve')
+    .summary('serve the articles as a GraphQL API')
+    .description('Read what is new or changed under the paths, then serve everything in the store as a GraphQL API.')
+    .argument('[path...]', 'text files, or folders to look through')
+    .addOption(portOption())
+    .addOption(hostOption())
+    .addOption(storeOption())
+    .option('--watch', 'keep reading what changes under the paths')
+    .addOption(maxFileSizeOption())
+    .addHelpText('after', HELP)
+    .action(async (paths: readonly string[], options: ServeCommandOptions, command: Command) => {
+      if (options.watch === true && paths.length === 0) command.error('error: --watch needs a path to watch');
+      process.exitCode = await serveCommand(paths, options);
+    });
+
+const HELP = `
+Without a path it serves what is in the store; if the store is empty, the
+articles that come with Onrecord. Ctrl-C finishes what is running and stops.
+
+Examples:
+  onrecord serve
+  onrecord serve news --watch
+  onrecord serve news --port 8080 --store archive.db`;
+
+async function serveCommand(named: readonly string[], options: ServeCommandOptions): Promise<number> {
+  const { openStore } = await import('../../store/open-store.ts');
+  const { createServer } = await import('../../server/create-server.ts');
+  const stop = stopSignal();
+  const store = await openStore(options.store);
+  let watching: Watching | undefined;
+  try {
+    const paths = named.length === 0 && (await store.corpus()).articles === 0 ? [seedsFolder()] : named;
+    const ingested = await bringIn(store, paths, options, stop.signal);
+    watching = ingested.watching;
+    if (ingested.report !== null) showRefusals(ingested.report);
+    if (stop.signal.aborted) return OK;
+
+    const server = createServer({ store, logger: { error: showError }, reader: readerFolder() });
+    const listening = await server.listen(options.host, options.port);
+    if (!isLoopback(options.host)) process.stderr.write(openToAll(options.host));
+    process.stdout.write(
+      greeting({ url: listening.url, store: options.store, corpus: await store.corpus(), ...ingested }),
+    );
+    await stopped(stop.signal);
+    await listening.close();
+    return OK;
+  } finally {
+    await watching?.close();
+    await store.close();
+  }
+}
+
+interface Ingested {
+  /** `null` where no path was to be read. */
+  readonly report: IngestReport | null;
+  readonly watching?: Watching;
+}
+
+async function bringIn(
+  store: ContentStore,
+  paths: readonly string[],
+  { store: location, maxFileSize, watch: isWatched }: ServeCommandOptions,
+  signal: AbortSignal,
+): Promise<Ingested> {
+  if (paths.length === 0) return { report: null };
+  const progress = progressView();
+  const options: IngestOptions = {
+    base: baseFolderOf(location),
+    maxBytes: maxFileSize,
+    onProgress: progress.show,
+    signal,
+  };
+  try {
+    if (isWatched !== true) {
+      const { ingest } = await import('../../ingest/ingest.ts');
+      return { report: await ingest(store, paths, options) };
+    }
+    const { watch } = await import('../../ingest/watch.ts');
+    const watching = await watch(store, paths, { ...options, onReport: showLaterReport, onError: showLaterError });
+    return { report: watching.report, watching };
+  } finally {
+    progress.end();
+  }
+}
+
+function showLaterReport(report: IngestReport): void {
+  showRefusals(report);
+  process.stdout.write(`  ${ingestSummary(report)}\n`);
+}
+
+const showLaterError = (error: unknown): void => {
+  showError('The last changes were not read', error);
+};
