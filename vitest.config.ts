@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/e2e/**'],
+    setupFiles: ['test/seeded.ts'],
     reporters: ['default', './test/closing-line.ts'],
     testTimeout: 20_000,
   },

@@ -10,7 +10,7 @@ import type { SearchHit } from '../store/content-store.ts';
 import type { NodeType } from './global-id.ts';
 
 /** The record behind each type that has ids. */
-export interface RecordOf {
+interface RecordOf {
   readonly Actor: ActorRecord;
   readonly Article: ArticleRecord;
   readonly Mention: MentionRecord;

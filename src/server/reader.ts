@@ -18,8 +18,8 @@ export function withReader(folder: string, others: readonly string[], answer: Re
   const isOther = (url: string): boolean =>
     others.some((other) => url === other || url.startsWith(`${other}/`) || url.startsWith(`${other}?`));
   return (request, response) => {
-    if (isOther(request.url ?? '/')) return answer(request, response);
-    files(request, response, () => answer(request, response));
+    if (isOther(request.url ?? '/')) { answer(request, response); return; }
+    files(request, response, () => { answer(request, response); });
   };
 }
 

@@ -1,11 +1,7 @@
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ingest } from '../../src/ingest/ingest.ts';
-import { createServer } from '../../src/server/create-server.ts';
 import type { Listening } from '../../src/server/listen.ts';
-import { openStore } from '../../src/store/open-store.ts';
-
-const ROOT = new URL('../../', import.meta.url).pathname;
+import { serveSeeds, startBrowser } from './seeded-server.ts';
 
 let listening: Listening;
 let browser: Browser;
@@ -14,13 +10,8 @@ const requested: string[] = [];
 const complaints: string[] = [];
 
 beforeAll(async () => {
-  const store = await openStore(':memory:');
-  await ingest(store, [`${ROOT}seeds`], { base: ROOT, maxBytes: 1_000_000 });
-  listening = await createServer({ store, logger: console }).listen('127.0.0.1', 0);
-  browser = await chromium.launch({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-  });
+  listening = await serveSeeds();
+  browser = await startBrowser();
   page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
   page.on('request', (request) => requested.push(request.url()));
   page.on('pageerror', (error) => complaints.push(error.message));

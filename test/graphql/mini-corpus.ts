@@ -50,11 +50,8 @@ export async function openCorpusOf(count: number): Promise<ContentStore> {
       put({
         path: `${number}.txt`,
         title: `Report ${number}`,
-        body: [`“Nana Berg knows it,” Ola Dahl said. “Ola Dahl is wrong,” said Nana Berg.`],
-        actors: [
-          { name: 'Ola Dahl', roles: [] },
-          { name: 'Nana Berg', roles: [] },
-        ],
+        body: ['“Nana Berg knows it,” Ola Dahl said. “Ola Dahl is wrong,” said Nana Berg.'],
+        actors: [{ name: 'Ola Dahl' }, { name: 'Nana Berg' }],
         quotes: [
           { said: 'Nana Berg knows it,', by: ['Ola Dahl'] },
           { said: 'Ola Dahl is wrong,', by: ['Nana Berg'] },
