@@ -26,6 +26,7 @@ export function greeting({ url, store, corpus, report }: Served): string {
     line('', `${counted(corpus.quotes, 'quote')}, ${counted(corpus.actors, 'actor')}`),
     line('Store', visible(store)),
     line('GraphQL', colors.bold(colors.cyan(url))),
+    line('Reader', colors.bold(colors.cyan(new URL('/', url).href))),
     '\n  Open the address in a browser to ask. Ctrl-C stops.\n\n',
   ].join('');
 }

@@ -29,12 +29,16 @@ const BYTE_ORDER_MARKS: readonly (readonly [Buffer, string])[] = [
   [Buffer.from([0xff, 0xfe]), 'utf-16le'],
 ];
 
-/** `null` where a byte has no meaning in the encoding, or means a control character that no text has. */
+/**
+ * `null` where a byte has no meaning in the encoding. Outside of Unicode's own encodings, which are told by their form,
+ * also where one means a control character that no text has: the sign of a wrong guess.
+ */
 function decodeAs(encoding: string, bytes: Buffer): Decoded | null {
   try {
     const text =
       encoding === 'windows-1252' ? decodeWindows1252(bytes) : new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    return /[\0\u0080-\u0084\u0086-\u009f]/.test(text) ? null : { text, encoding };
+    const isGuess = !encoding.startsWith('utf-');
+    return isGuess && /[\u0080-\u0084\u0086-\u009f]/.test(text) ? null : { text, encoding };
   } catch {
     return null;
   }
