@@ -79,7 +79,7 @@ describe('bytes are decoded', () => {
   });
 });
 
-test('UTF-8 that was decoded wrongly once before is read as it stands, stray control characters and all', () => {
+it('reads UTF-8 that was decoded wrongly once before as it stands, stray control characters and all', () => {
   const text = 'Leaders met in Bratislava, said â\u0080\u0099t Hart.';
   expect(decode(Buffer.from(text, 'utf8'))).toEqual({ text, encoding: 'utf-8' });
 });
