@@ -3,7 +3,7 @@ import type { Span } from '../../src/text/span.ts';
 import type { Golden } from './goldens.ts';
 
 /** A quote as a careful reader finds it; README.md has the meaning of every field. */
-export interface GoldenQuote {
+interface GoldenQuote {
   readonly kind: QuoteAnnotation['kind'];
   readonly content: readonly string[];
   readonly source: string | null;
@@ -100,9 +100,13 @@ function faultsOf(
   if (quote.kind !== wanted.kind) faults.push(`kind is ${quote.kind}`);
   if (wanted.kind === 'DIRECT' && bare(content.join(' ')) !== bare(wanted.content.join(' ')))
     faults.push(`content is ⟦${content.join(' … ')}⟧`);
-  const source = quote.source?.map((span) => slice(text, span)).join(' ') ?? null;
+  const inWords = (spans: readonly Span[] | null): string | null =>
+    spans?.map((span) => slice(text, span)).join(' ') ?? null;
+  const source = inWords(quote.source);
+  const cue = inWords(quote.cue);
   if (!isSameSource(source, wanted.source))
     faults.push(`source is ${source ?? 'none'}, not ${wanted.source ?? 'none'}`);
+  if (!isSameCue(cue, wanted.cue)) faults.push(`cue is ${cue ?? 'none'}, not ${wanted.cue ?? 'none'}`);
   const speakers = quote.speakers.map((id) => actors.find((actor) => actor.id === id)?.name ?? id);
   const expected = wanted.speakers.map((name) => actorNamed(name, actors, golden)?.id ?? name);
   if (JSON.stringify([...quote.speakers].sort()) !== JSON.stringify(expected.sort())) {
@@ -111,12 +115,22 @@ function faultsOf(
   return faults;
 }
 
-/** The first noun, most often the head, is in both, and at most a few words are only in one. */
+/** The head word is the same, and at most a few words are only in one. */
 function isSameSource(found: string | null, wanted: string | null): boolean {
   if (found === null || wanted === null) return found === wanted;
   const [a, b] = [wordsOf(found), wordsOf(wanted)];
   const off = [...a.filter((word) => !b.includes(word)), ...b.filter((word) => !a.includes(word))];
-  return off.length <= MOST_SOURCE_WORDS_OFF && a.some((word) => b.includes(word));
+  return off.length <= MOST_SOURCE_WORDS_OFF && headOf(found) === headOf(wanted);
+}
+
+/** The last word before the first comma or relative clause: "Nyakio" of "Grace Nyakio, who leads the union". */
+const headOf = (source: string): string | undefined =>
+  wordsOf(source.split(/,|\s(?:who|which|that|whose)\s/)[0] ?? '').at(-1);
+
+/** The first word, mostly the verb, is the same. */
+function isSameCue(found: string | null, wanted: string | null): boolean {
+  if (found === null || wanted === null) return found === wanted;
+  return wordsOf(found)[0] === wordsOf(wanted)[0];
 }
 
 /** The actor that a golden means by a name: by its country, its name or another of its names. */

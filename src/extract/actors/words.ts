@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.ts';
-import { QUOTE_MARK, WORD } from '../../text/tokens.ts';
+import { WORD } from '../../text/tokens.ts';
 import type { Reading } from '../reading.ts';
+import { readQuotations } from './quotations.ts';
 import { NONE, shapeOf } from './shapes.ts';
 
 /** Running text, a heading or title that is not, one In Title Case, one IN CAPITALS. */
@@ -127,43 +128,6 @@ function typesettingOf(
   if (!isHeading) return 'RUNNING';
   return long > 2 && capitalized >= 0.75 * long ? 'TITLE_CASE' : 'HEADING';
 }
-
-/** Numbers the quotations. A mark that is never closed ends with its part. */
-function readQuotations(
-  words: readonly string[],
-  kinds: Uint8Array,
-  parts: readonly Part[],
-  count: number,
-): Int32Array {
-  const quotations = new Int32Array(count);
-  let number = 0;
-  for (const { from, to } of parts) {
-    let opened = '';
-    for (let i = from; i < to; i++) {
-      if (kinds[i] === QUOTE_MARK) {
-        const mark = words[i] ?? '';
-        if (opened === '') {
-          if (mark === '”' || mark === '’') continue;
-          opened = mark;
-          number++;
-        } else if (closes(opened, mark)) {
-          quotations[i] = number;
-          opened = '';
-          continue;
-        }
-      }
-      if (opened !== '') quotations[i] = number;
-    }
-  }
-  return quotations;
-}
-
-/** "“" opens in English and closes what "„" opened. */
-const closes = (opened: string, mark: string): boolean =>
-  (opened === '„' ? mark !== '„' : !OPENING.test(mark)) && SINGLE.test(opened) === SINGLE.test(mark);
-
-const OPENING = /[“„‘‚]/;
-const SINGLE = /['‘’‚‛‹›`]/;
 
 /** "MOMBASA (Meridian Wire) — Thousands walked out": the sentence begins after the dateline. */
 function openAfterDateline(

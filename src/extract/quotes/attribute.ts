@@ -25,7 +25,8 @@ export function attribute(text: string, lines: readonly Line[], index: MentionIn
   let last: Turn | null = null;
   let topic: Turn | null = null;
   lines.forEach((line, number) => {
-    const place = { text, line, index, last: topic?.speaker ?? null, documents };
+    const lastHere = topic?.paragraph === line.paragraph ? topic.speaker : null;
+    const place = { text, line, index, last: topic?.speaker ?? null, lastHere, documents };
     const found = attributed(place).filter(isTrusted);
     const floating = found.length > 0 ? null : goOn(line, number, latest(last, topic, line), continued);
     if (floating !== null) found.push(floating);

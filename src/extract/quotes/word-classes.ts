@@ -105,6 +105,7 @@ export const DOCUMENTS = words(`
   statement report letter paper document study survey poll memo memorandum leaflet communique communiqué declaration
   email e-mail article book tweet post release resolution ruling filing complaint lawsuit affidavit draft text note
   analysis review editorial column message announcement notice newspaper bill indictment order manifesto petition
+  figures data statistics
 `);
 
 const COMMON = words('police people officials experts analysts critics scientists researchers');

@@ -54,8 +54,22 @@ describe('roles', () => {
     ['after it', 'Anna Kovács, the mayor of Szeged, left.', 'mayor of Szeged'],
     ['after an age', 'Anna Kovács, 54, a farmer, left.', 'farmer'],
     ['in a clause', 'Anna Kovács, who left in May and is now chairman of the port, spoke.', 'chairman of the port'],
+    ['where they are taken up', 'Anna Kovács, born in 1970, has been elected mayor of Szeged.', 'mayor of Szeged'],
   ])('are read %s', (_where, text, role) => {
     expect(rolesOf(text, 'Anna Kovács')).toEqual([role]);
+  });
+
+  it('do not make a person of what is headed', () => {
+    const text = 'They met Anna Kovács, the chief engineer of Tarn Valley Dams.';
+    expect(actorsOf(text)).toEqual(['PERSON Anna Kovács', 'ORGANIZATION Tarn Valley Dams']);
+  });
+
+  it.each([
+    'Anna Kovács was never elected mayor.',
+    'Anna Kovács may become mayor.',
+    'It helps if Anna Kovács becomes mayor.',
+  ])('are not those that nobody has yet: %s', (text) => {
+    expect(rolesOf(text, 'Anna Kovács')).toEqual([]);
   });
 
   it('do not take in the next name', () => {

@@ -71,6 +71,16 @@ describe('capitals', () => {
     expect(actorsOf('They met in Moscow.')).toEqual(['PLACE Moscow']);
   });
 
+  it('are the country where they speak before the colon of a heading', () => {
+    expect(actorsOf('The Hungarian government rejected it.', 'Budapest: no bridge was sold')).toEqual([
+      'COUNTRY Hungary',
+    ]);
+  });
+
+  it('are places before the colon of a heading where things happen there', () => {
+    expect(actorsOf('A bus hit a tram in Budapest.', 'Budapest: two hurt in crash')).toEqual(['PLACE Budapest']);
+  });
+
   it('are no place beside the country where they act more often', () => {
     expect(actorsOf('Moscow warned of war. They met in Moscow. Moscow said nothing.')).toEqual(['COUNTRY Russia']);
   });

@@ -5,6 +5,8 @@ export interface GazetteerEntry {
   /** "country:HU", "organization:NATO"; the actor's id in every text. */
   readonly id: string;
   readonly name: string;
+  /** Every name it goes by, the first of them `name`. */
+  readonly names: readonly string[];
   readonly kind: ActorKind;
   readonly countryCode: string | null;
   readonly wikidataId: string | null;

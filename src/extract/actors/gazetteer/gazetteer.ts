@@ -26,6 +26,7 @@ export const gazetteer = (): Gazetteer => (made ??= makeGazetteer());
 export const placeEntry = (name: string): GazetteerEntry => ({
   id: identifierOf('PLACE', fold(name)),
   name,
+  names: [name],
   kind: 'PLACE',
   countryCode: null,
   wikidataId: null,
@@ -68,6 +69,7 @@ const cells = (cell: string): readonly string[] =>
 const makeEntry = (kind: 'COUNTRY' | 'ORGANIZATION', key: string, wikidata: string, names: string): GazetteerEntry => ({
   id: `${kind.toLowerCase()}:${key}`,
   name: cells(names)[0] ?? key,
+  names: cells(names),
   kind,
   countryCode: kind === 'COUNTRY' ? key : null,
   wikidataId: wikidata === '' ? null : wikidata,

@@ -23,7 +23,7 @@ survivor victim defendant suspect pensioner volunteer steward colleague counterp
 organiser organizer official source expert critic supporter opponent politician statesman monarch king queen prince princess worker
 employee docker miner trader banker broker buyer seller customer passenger tourist migrant refugee soldier veteran fighter rebel
 guard woman man boy girl teenager mother father son daughter brother sister wife husband widow widower partner uncle aunt cousin friend
-parent grandmother grandfather child person citizen voter protester protestor demonstrator striker strategist pollster meteorologist
+parent grandmother grandfather grandson granddaughter nephew niece stepfather stepmother stepson stepdaughter child person citizen voter protester protestor demonstrator striker strategist pollster meteorologist
 geologist astronomer epidemiologist virologist physician therapist pharmacist vet veterinarian auditor accountant regulator
 inspector-general comptroller whistleblower informant hacker insider agent operator engineer-in-chief landlord tenant
 clerk librarian archivist warden ranger skipper sailor seaman helmsman cook waiter waitress barista bartender cleaner janitor caretaker
@@ -45,10 +45,10 @@ export const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map([
 
 /** The nouns among them that only a man or only a woman goes by. Those that end in "man" and "woman" need no entry. */
 export const MALE_NOUNS = wordSet(
-  'king prince duke lord sir father son brother husband uncle boy grandfather widower actor waiter headmaster monk priest pope emperor sultan emir',
+  'king prince duke lord sir father son brother husband uncle boy grandfather grandson nephew stepfather stepson widower actor waiter headmaster monk priest pope emperor sultan emir',
 );
 export const FEMALE_NOUNS = wordSet(
-  'queen princess duchess lady mother daughter sister wife aunt girl grandmother widow actress waitress nun empress baroness midwife',
+  'queen princess duchess lady mother daughter sister wife aunt girl grandmother granddaughter niece stepmother stepdaughter widow actress waitress nun empress baroness midwife',
 );
 
 /** Words that stand before the head word and belong to the role: "former foreign minister", "acting deputy director". */

@@ -35,6 +35,15 @@ export function useOfCapital(
   return before === 'of' || before === 'to' ? 'LIES' : 'UNCLEAR';
 }
 
+/**
+ * "Nairobi: nothing was hidden": before the colon of a heading stands who speaks. It may also be where something happens, which
+ * the rest of the text has to tell.
+ */
+export const maySpeakInHeading = (words: Words, { from, to }: NameMention): boolean => {
+  const part = words.parts[words.partOf[from] ?? 0];
+  return part?.isHeading === true && part.from === from && words.words[to] === ':';
+};
+
 /** What stands before somebody that one deals with: "talks with Moscow", "sanctions against Moscow". */
 const DEALINGS = wordSet('with against by between');
 

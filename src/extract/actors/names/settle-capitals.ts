@@ -1,12 +1,13 @@
 import { placeEntry } from '../gazetteer/gazetteer.ts';
 import type { Words } from '../words.ts';
-import { type CapitalUse, useOfCapital } from './capital-that-acts.ts';
+import { type CapitalUse, maySpeakInHeading, useOfCapital } from './capital-that-acts.ts';
 import type { NameMention } from './name-mention.ts';
 
 /**
  * Decides for every capital of the text whether it is the country or a place. Where it acts anywhere, it is the
  * country wherever it is not plainly a place. A place of its own it is only where it is no less often a place than it
  * acts: in an article about what "Moscow" wants, one "in Moscow" is neither. In "said Moscow and Peking" the second is what the first is.
+ * The heading "Nairobi: nothing was hidden" is the country’s, where the text names the country and nothing happens in the capital.
  */
 export function settleCapitals(words: Words, names: readonly NameMention[]): readonly NameMention[] {
   const uses = names.map((name, index) =>
@@ -16,6 +17,13 @@ export function settleCapitals(words: Words, names: readonly NameMention[]): rea
   names.forEach((name, index) => {
     const follows = index > 0 && words.words[name.from - 1] === 'and' && names[index - 1]?.to === name.from - 1;
     if (uses[index] === 'UNCLEAR' && follows) uses[index] = uses[index - 1] ?? 'UNCLEAR';
+  });
+  const places = new Set(names.filter((_, index) => uses[index] === 'LIES').map(countryOf));
+  const countries = new Set(names.filter((_, index) => uses[index] === null).map(countryOf));
+  names.forEach((name, index) => {
+    const country = countryOf(name);
+    const isSpeaker = maySpeakInHeading(words, name) && countries.has(country) && !places.has(country);
+    if (uses[index] === 'UNCLEAR' && isSpeaker) uses[index] = 'ACTS';
   });
   const counts = new Map<string, Record<CapitalUse, number>>();
   names.forEach((name, index) => {

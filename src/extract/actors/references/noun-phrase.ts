@@ -23,10 +23,10 @@ const MOST_MODIFIERS = 5;
 /** The phrase whose head is the token, from its article on; `null` where it heads none. */
 export function nounPhraseAt(words: Words, head: number): NounPhrase | null {
   const word = words.lower[head] ?? '';
-  if (!isAfterwardsFree(words, head + 1)) return null;
   const kind = natureOf(word);
   if (kind === null) return null;
   const start = phraseStart(words, head);
+  if (!isAfterwardsFree(words, head + 1) && !isSubjectOfRelative(words, start, head + 1)) return null;
   const first = words.lower[start] ?? '';
   const isDetermined = start < head && (DEFINITE.has(first) || INDEFINITE.has(first) || words.kinds[start] === NUMBER);
   const isBarePlural = kind.nature === 'GROUP' && isSubject(words, head + 1);
@@ -78,6 +78,12 @@ function isAfterwardsFree(words: Words, next: number): boolean {
     words.shapes[next] !== 0
   );
 }
+
+/** "a leaflet that the union hands out": after a relative pronoun stands the subject, and then its verb. */
+const isSubjectOfRelative = (words: Words, start: number, next: number): boolean =>
+  RELATIVES.has(words.lower[start - 1] ?? '') && /[^s]s$/.test(words.lower[next] ?? '');
+
+const RELATIVES = wordSet('that which whom');
 
 const AFTER = wordSet(
   'whose whom that there here then now this last yesterday today tomorrow because if about against under over into during since until near inside outside left went came took gave made held put ran met won lost spoke',

@@ -37,7 +37,8 @@ export function resolveReferences(words: Words, drafts: readonly ActorDraft[]): 
     const isShort = to === phrase.to;
     const person = isShort && phrase.nature === 'PERSON' ? personOfDescription(words, people, discourse, phrase) : null;
     const thing = phrase.nature === 'ORGANIZATION' ? organizationOfDescription(words, things, discourse, phrase) : null;
-    const earlier = phrase.nature === 'ORGANIZATION' ? null : isShort ? unnamedOfDescription(unnamed, phrase) : null;
+    const earlier =
+      phrase.nature === 'ORGANIZATION' ? null : isShort ? unnamedOfDescription(words, unnamed, phrase) : null;
     const actor = later(person ?? thing, earlier, discourse);
     if (actor !== null) {
       actor.mentions.push({

@@ -52,7 +52,8 @@ function relativeRole(words: Words, to: number, limit: number): Range | null {
 const LONGEST_CLAUSE = 14;
 const COPULAS = wordSet('is was became becomes');
 
-function sentenceEnd(words: Words, at: number): number {
+/** Where the sentence of the token before `at` ends, at most thirty tokens on. */
+export function sentenceEnd(words: Words, at: number): number {
   const sentence = words.sentences[at - 1];
   let end = at;
   while (end < words.count && words.sentences[end] === sentence && end - at < 30) end++;

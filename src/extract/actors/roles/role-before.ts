@@ -65,9 +65,12 @@ function firstOfSentence(words: Words, at: number): number {
   return first;
 }
 
-/** "the head of state and party Xi Jinping": a noun with an article and "of", and nothing but small words in between. */
+/**
+ * "the head of state and party Xi Jinping": a noun with an article and "of", and nothing but small words in between. In "the head
+ * of Danubia Rail" the name is itself what follows "of".
+ */
 function roleWithComplement(words: Words, from: number): Range | null {
-  for (let at = from - 2; at >= 0 && from - at <= LONGEST_ROLE && inSentence(words, at, from); at--) {
+  for (let at = from - 3; at >= 0 && from - at <= LONGEST_ROLE && inSentence(words, at, from); at--) {
     const word = words.lower[at] ?? '';
     if (words.kinds[at] !== WORD && words.kinds[at] !== CLITIC) return null;
     if (ACTING_VERBS.has(word) || HELPING_VERBS.has(word) || BREAKS.has(word)) return null;

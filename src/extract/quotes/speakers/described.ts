@@ -12,11 +12,16 @@ import { ofActors, ofUnnamed, type Scene, type Speaker } from './speaker.ts';
 export function described(scene: Scene): Speaker | null {
   const speaker = anyDescribed(scene);
   const isNew =
-    speaker?.antecedent === null && speaker.speakers.length === 0 && wordAt(scene.line, scene.source.first) === 'the';
+    speaker?.antecedent === null &&
+    speaker.speakers.length === 0 &&
+    /^(?:the|his|her|its|their)$/.test(wordAt(scene.line, scene.source.first));
   return isNew ? null : speaker;
 }
 
-/** The same for "the" with somebody not spoken of before, whom a rule for roles may know by name: "the Prime Minister". */
+/**
+ * The same also for "the" and "her" with somebody not spoken of before, whom a rule for roles may know by name:
+ * "the Prime Minister", "her nephew".
+ */
 export function anyDescribed({ text, line, source, span, index }: Scene): Speaker | null {
   const core = spanOf(line, coreOf(line, source));
   const mentions = mentionsIn(index, span).filter(

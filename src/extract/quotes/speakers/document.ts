@@ -51,7 +51,8 @@ function issuerWithin({ text, span, index }: Scene): ActorAnnotation | null {
   return issuer?.who.actor ?? null;
 }
 
-const ISSUES = /\b(?:by|of|from)\s+(?:the\s+)?$/i;
+/** Not "a letter seen by Nordpost": who sees a document did not write it. */
+const ISSUES = /(?<!\b(?:seen|obtained|reviewed|viewed|read|received|cited|quoted)\s+)\b(?:by|of|from)\s+(?:the\s+)?$/i;
 const HANDED_OUT = /^\s+(?:has |have |had )?(?:hand|publish|issu|releas|wrote|written|sign|present|print|sent|sends)/;
 const RELATIVE = /\b(?:that|which)\s+(?:the\s+)?$/i;
 

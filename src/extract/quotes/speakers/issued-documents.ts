@@ -8,9 +8,11 @@ import type { Scene, Speaker } from './speaker.ts';
 export type IssuedDocuments = Map<string, Speaker>;
 
 /**
- * Remembers that whoever says something "in a statement" issued the statement.
+ * Remembers that whoever says something "in a statement" issued the statement, and that whoever "has written to"
+ * somebody wrote a letter.
  *
  * @example Both countries called for an end to it in a joint statement. … The statement said: …
+ * @example He has since written to the mayor. The letter says …
  */
 export function issuedIn(place: Omit<Scene, 'source' | 'span'>, documents: IssuedDocuments): void {
   const { line } = place;
@@ -23,8 +25,9 @@ export function issuedIn(place: Omit<Scene, 'source' | 'span'>, documents: Issue
   }
 }
 
-/** The noun of "in a joint statement", where such words begin at `at`. */
+/** The noun of "in a joint statement" or "written to", where such words begin at `at`. */
 function issuedAt(line: Line, at: number): string | null {
+  if (/^(?:wrote|written|writes)$/.test(wordAt(line, at)) && wordAt(line, at + 1) === 'to') return 'letter';
   if (!ISSUED.test(wordAt(line, at)) || !NEW.test(wordAt(line, at + 1))) return null;
   for (let i = at + 2; i < at + 5; i++) if (DOCUMENTS.has(wordAt(line, i))) return wordAt(line, i);
   return null;

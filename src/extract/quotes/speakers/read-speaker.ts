@@ -2,6 +2,7 @@ import { spanOf } from '../line.ts';
 import { bothOfKind } from './both-of-kind.ts';
 import { anyDescribed, described } from './described.ts';
 import { document } from './document.ts';
+import { epithet } from './epithet.ts';
 import { government } from './government.ts';
 import { headName } from './head-name.ts';
 import { possessor } from './possessor.ts';
@@ -37,5 +38,6 @@ const RULES: readonly SpeakerRule[] = [
   document,
   described,
   role,
+  epithet,
   anyDescribed,
 ];

@@ -30,6 +30,8 @@ export interface Scene {
   readonly index: MentionIndex;
   /** Who spoke last, in this paragraph or before. */
   readonly last: Speaker | null;
+  /** The same, where that was in this paragraph. */
+  readonly lastHere: Speaker | null;
   readonly documents: IssuedDocuments;
 }
 
