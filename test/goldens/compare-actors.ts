@@ -1,42 +1,38 @@
 import type { ActorAnnotation } from '../../src/model/annotations.ts';
+import type { Golden } from './goldens.ts';
 
 /** An actor as a careful reader lists it; README.md has the meaning of every field. */
-export interface GoldenActor {
+interface GoldenActor {
   readonly name: string;
   readonly kind: ActorAnnotation['kind'];
   readonly country?: string;
   readonly aliases: readonly string[];
   readonly roles: readonly string[];
+  /** Neither demanded nor wrong when found. */
   readonly optional?: boolean;
 }
 
-export interface ActorComparison {
-  /** In sentences: what a listed actor lacks, and what is no actor and was taken for one. */
-  readonly faults: readonly string[];
-  /** How many actors that are not optional are listed. */
-  readonly listed: number;
-  /** Of these, how many were found once and whole: with kind, country, aliases and roles. */
-  readonly right: number;
-  /** Names of actors that were found and are not listed. */
-  readonly extra: readonly string[];
+export interface ActorGolden extends Golden {
+  readonly actors: readonly GoldenActor[];
+  readonly notActors: readonly string[];
 }
 
-/** Compares the actors of a text with those a reader lists. Case, articles and the style of apostrophes do not count. */
+/**
+ * The faults of what was found, in sentences: what a listed actor lacks, what is no actor and was taken for one, and who was
+ * found and is not listed. Case, articles and the style of apostrophes do not count.
+ */
 export function compareActors(
-  golden: readonly GoldenActor[],
-  notActors: readonly string[],
+  { actors, notActors }: ActorGolden,
   found: readonly ActorAnnotation[],
-): ActorComparison {
-  const demanded = golden.filter(({ optional }) => optional !== true);
-  const lacking = demanded.map((actor) => faultsOf(actor, found));
+): readonly string[] {
+  const demanded = actors.filter(({ optional }) => optional !== true);
   const wrong = notActors.filter((name) => found.some((actor) => namesOf(actor).has(plain(name))));
-  const extra = found.filter((actor) => !golden.some((listed) => isSame(listed, actor)));
-  return {
-    faults: [...lacking.flat(), ...wrong.map((name) => `“${name}” is no actor.`)],
-    listed: demanded.length,
-    right: lacking.filter((faults) => faults.length === 0).length,
-    extra: extra.map(({ kind, name }) => `${kind} ${name}`),
-  };
+  const extra = found.filter((actor) => !actors.some((listed) => isSame(listed, actor)));
+  return [
+    ...demanded.flatMap((actor) => faultsOf(actor, found)),
+    ...wrong.map((name) => `“${name}” is no actor.`),
+    ...extra.map(({ kind, name }) => `${kind} ${name}: no reader lists it.`),
+  ];
 }
 
 function faultsOf(golden: GoldenActor, found: readonly ActorAnnotation[]): readonly string[] {

@@ -1,16 +1,7 @@
 import type { ActorAnnotation, Annotations, QuoteAnnotation } from '../../src/model/annotations.ts';
 import type { Span } from '../../src/text/span.ts';
 import type { Golden } from './goldens.ts';
-
-/** A quote as a careful reader finds it; README.md has the meaning of every field. */
-interface GoldenQuote {
-  readonly kind: QuoteAnnotation['kind'];
-  readonly content: readonly string[];
-  readonly source: string | null;
-  readonly cue: string | null;
-  readonly speakers: readonly string[];
-  readonly optional?: true;
-}
+import { type GoldenQuote, pairQuotes, wordsOf } from './pair-quotes.ts';
 
 /** A golden with what it says of quotes and actors. */
 export interface QuoteGolden extends Golden {
@@ -31,7 +22,7 @@ export interface QuoteVerdict {
 }
 
 export function compareQuotes(text: string, { quotes, actors }: Annotations, golden: QuoteGolden): QuoteVerdict {
-  const partners = pair(text, quotes, golden.quotes);
+  const partners = pairQuotes(text, quotes, golden.quotes);
   const wrong = golden.quotes.flatMap((wanted) => {
     const found = partners.get(wanted);
     const faults = found === undefined ? ['not found'] : faultsOf(text, found, wanted, actors, golden);
@@ -58,35 +49,7 @@ export function compareQuotes(text: string, { quotes, actors }: Annotations, gol
   };
 }
 
-const LEAST_OVERLAP = 0.6;
 const MOST_SOURCE_WORDS_OFF = 3;
-
-/** The best partner for every golden quote, the best pairs first; no quote is used twice. */
-function pair(
-  text: string,
-  quotes: readonly QuoteAnnotation[],
-  wanted: readonly GoldenQuote[],
-): ReadonlyMap<GoldenQuote, QuoteAnnotation> {
-  const scored = wanted.flatMap((golden) =>
-    quotes.map((quote) => ({ golden, quote, score: likeness(text, quote, golden) })),
-  );
-  const partners = new Map<GoldenQuote, QuoteAnnotation>();
-  const used = new Set<QuoteAnnotation>();
-  for (const { golden, quote, score } of scored.sort((a, b) => b.score - a.score)) {
-    if (score < LEAST_OVERLAP || partners.has(golden) || used.has(quote)) continue;
-    partners.set(golden, quote);
-    used.add(quote);
-  }
-  return partners;
-}
-
-/** The words that both contents have as a share of those that either has; kind and source break ties. */
-function likeness(text: string, quote: QuoteAnnotation, golden: GoldenQuote): number {
-  const [a, b] = [wordsOf(quote.content.map((span) => slice(text, span)).join(' ')), wordsOf(golden.content.join(' '))];
-  const tie =
-    (quote.kind === golden.kind ? 0.02 : 0) + ((quote.source === null) === (golden.source === null) ? 0.01 : 0);
-  return jaccard(a, b) + tie;
-}
 
 function faultsOf(
   text: string,
@@ -156,14 +119,6 @@ const isNested = (quote: QuoteAnnotation, quotes: readonly QuoteAnnotation[]): b
       other !== quote &&
       other.content.some((span) => quote.content.every((inner) => span.start <= inner.start && inner.end <= span.end)),
   );
-
-const wordsOf = (words: string): string[] => words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-
-function jaccard(a: readonly string[], b: readonly string[]): number {
-  const [left, right] = [new Set(a), new Set(b)];
-  const both = [...left].filter((word) => right.has(word)).length;
-  return both / Math.max(1, left.size + right.size - both);
-}
 
 const bare = (words: string): string => words.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').replace(/\s+/g, ' ');
 

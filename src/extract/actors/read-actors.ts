@@ -4,6 +4,7 @@ import { mergeNames } from './aliases/merge-names.ts';
 import { findAcronyms, withLongNames } from './names/acronym-in-brackets.ts';
 import { findNames } from './names/find-names.ts';
 import { settleCapitals } from './names/settle-capitals.ts';
+import { withoutThings } from './names/without-things.ts';
 import { resolveReferences } from './references/resolve-references.ts';
 import { addRoles } from './roles/add-roles.ts';
 import { withRoles } from './roles/with-roles.ts';
@@ -21,7 +22,7 @@ export function readActors(reading: Reading): ActorReading {
   const pairs = findAcronyms(words);
   const names = settleCapitals(
     words,
-    withRoles(words, withLongNames(findNames(words, reading.document.dateline), pairs)),
+    withoutThings(words, withRoles(words, withLongNames(findNames(words, reading.document.dateline), pairs))),
   );
   const drafts = mergeNames(words, names, pairs);
   addRoles(words, drafts);

@@ -10,7 +10,7 @@ export const INITIAL = 3;
 /** What the capitals of a word are. */
 export function shapeOf(word: string): number {
   const first = word.charCodeAt(0);
-  if (first >= 97 && first <= 122 && !PREFIXED.test(word)) return NONE;
+  if (first >= 97 && first <= 122 && (word.length < 4 || !PREFIXED.test(word))) return NONE;
   if (FIRST_PERSON.test(word) || PARTICIPLE.test(word)) return NONE;
   if (INITIALS.test(word)) return word.length <= 2 ? INITIAL : CAPITALS;
   if (ALL_CAPITALS.test(word)) return CAPITALS;

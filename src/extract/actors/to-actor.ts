@@ -57,14 +57,20 @@ function countAliases(names: readonly string[]): readonly Alias[] {
     .sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1));
 }
 
-/** The name with most words; of those the most frequent. One in capitals throughout is a heading’s. */
+/** The name with most words, where initials count less than a word; of those the most frequent. One in capitals throughout is a heading’s. */
 function fullest(aliases: readonly Alias[]): string {
-  const score = ({ text }: Alias): number => text.split(' ').length - (text === text.toUpperCase() ? 0.5 : 0);
+  const score = ({ text }: Alias): number => {
+    const parts = text.split(' ');
+    const initials = parts.filter((part) => INITIAL.test(part)).length;
+    return parts.length - 0.6 * initials - (text === text.toUpperCase() ? 0.5 : 0);
+  };
   return (
     aliases.reduce<Alias | null>((best, alias) => (best === null || score(alias) > score(best) ? alias : best), null)
       ?.text ?? ''
   );
 }
+
+const INITIAL = /^\p{Lu}\.?$/u;
 
 /** Each role once, where the text has it first. */
 function distinctRoles(words: Words, roles: readonly Range[]): readonly RoleAnnotation[] {

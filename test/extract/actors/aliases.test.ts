@@ -38,6 +38,25 @@ describe('names of one actor', () => {
     expect(mentionsOf(text, 'Márton Halász')).toEqual(['Márton Halász']);
   });
 
+  it('are kept apart where the title names one of them', () => {
+    const text = 'Zsófia Halász died. Her nephew, Márton Halász, wept.\n\nThe news spread.\n\nHalász lived alone.';
+    expect(mentionsOf(text, 'Zsófia Halász', 'Zsófia Halász is dead')).toContain('Halász');
+    expect(mentionsOf(text, 'Márton Halász', 'Zsófia Halász is dead')).not.toContain('Halász');
+  });
+
+  it('are joined where a river or lake goes without that word', () => {
+    expect(aliasesOf('The River Quist rose. Nobody swims in the Quist.', 'River Quist')).toEqual([
+      'Quist',
+      'River Quist',
+    ]);
+    expect(aliasesOf('They met at Thornby Lake. Below Thornby lies a town.', 'Thornby Lake')).toContain('Thornby');
+  });
+
+  it('are joined by initials, where one person alone fits', () => {
+    expect(aliasesOf('John Quist left. They asked J. Quist.', 'John Quist')).toEqual(['J. Quist', 'John Quist']);
+    expect(actorsOf('John Quist and James Quist left. They asked J. Quist.')).toHaveLength(3);
+  });
+
   it('give the same id in every text, and that of the gazetteer where it knows the actor', () => {
     const ids = (text: string): readonly string[] => read(text).actors.map(({ id }) => id);
     expect(ids('Hungary left.')).toEqual(['country:HU']);
@@ -53,6 +72,9 @@ describe('roles', () => {
     ['as a title', 'Prime Minister Anna Kovács left.', 'Prime Minister'],
     ['after it', 'Anna Kovács, the mayor of Szeged, left.', 'mayor of Szeged'],
     ['after an age', 'Anna Kovács, 54, a farmer, left.', 'farmer'],
+    ['before a form of address', 'Its owner, Señora Anna Kovács, left.', 'owner'],
+    ['with a participle', 'They asked the returning officer, Anna Kovács.', 'returning officer'],
+    ['where the name is given', 'It says that a miller named Anna Kovács stood up.', 'miller'],
     ['in a clause', 'Anna Kovács, who left in May and is now chairman of the port, spoke.', 'chairman of the port'],
     ['where they are taken up', 'Anna Kovács, born in 1970, has been elected mayor of Szeged.', 'mayor of Szeged'],
   ])('are read %s', (_where, text, role) => {

@@ -95,15 +95,45 @@ describe('the actors of any text', () => {
     ['marks', '“'],
     ['acronyms of long names', 'Ab Bc (AB) '],
     ['somebody new and somebody old', 'a judge the spokesman '],
+    ['one surname of two', 'Anna Kovács met Peter Kovács. Kovács left. '],
   ])('are found in work that grows with the length only: %s', (_what, unit) => {
-    const small = Math.max(cpuTime(unit, 20_000), 5);
-    expect(cpuTime(unit, 200_000)).toBeLessThan(40 * small);
+    const repeated = (size: number): string => unit.repeat(size / unit.length);
+    expectLinear(repeated);
+  });
+
+  it.each([
+    ['of one surname', (name: string) => `${name} Smithson said no. Smithson came. `],
+    [
+      'with one role',
+      (name: string) => `Anna ${name}, the minister, left. The minister sang. The prime minister slept. `,
+    ],
+    ['that are organisations', (name: string) => `The ${name} Council left. The council said so. The ministry slept. `],
+  ])('are found in such work also where they are very many, %s', (_what, sentence) => {
+    expectLinear((size) => manyNames(sentence, size));
   });
 });
 
-/** The least of three runs in milliseconds of processor time, so that a busy machine does not count. Squared growth is a hundredfold. */
-function cpuTime(unit: string, size: number): number {
-  const body = unit.repeat(size / unit.length);
+/** As many sentences as the size holds, each with a new name. */
+function manyNames(sentence: (name: string) => string, size: number): string {
+  const sentences: string[] = [];
+  for (let length = 0, number = 0; length < size; number++) {
+    const name = `Q${String(number).replace(/\d/g, (digit) => SYLLABLES[Number(digit)] ?? '')}`;
+    sentences.push(sentence(name));
+    length += sentences.at(-1)?.length ?? 0;
+  }
+  return sentences.join('');
+}
+
+const SYLLABLES = ['ka', 'lo', 'mi', 'ren', 'tas', 'vu', 'dor', 'pel', 'shi', 'gan'];
+
+/** Ten times the text takes far less than a hundred times the work, which squared growth would. */
+function expectLinear(text: (size: number) => string): void {
+  const small = Math.max(cpuTime(text(20_000)), 5);
+  expect(cpuTime(text(200_000))).toBeLessThan(40 * small);
+}
+
+/** The least of three runs in milliseconds of processor time, so that a busy machine does not count. */
+function cpuTime(body: string): number {
   const runs = [1, 2, 3].map(() => {
     const before = process.cpuUsage();
     actorsOf(body);

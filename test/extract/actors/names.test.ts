@@ -14,6 +14,7 @@ describe('names in running text', () => {
     ],
     ['“and” between two names', 'Russia and China signed it.', ['COUNTRY Russia', 'COUNTRY China']],
     ['an ampersand', 'The shop belongs to Marks & Fenwick.', ['ORGANIZATION Marks & Fenwick']],
+    ['an owner that is an everyday word', 'The People’s Front for Work met.', ['ORGANIZATION People’s Front for Work']],
     ['an owner in the plural', 'It was the Dock Workers’ Alliance.', ['ORGANIZATION Dock Workers’ Alliance']],
     ['the ending of a company', 'They work for Hartmann Logistik GmbH.', ['ORGANIZATION Hartmann Logistik GmbH']],
     ['a country with a long name', 'He left Bosnia and Herzegovina.', ['COUNTRY Bosnia and Herzegovina']],

@@ -30,15 +30,17 @@ export const read = (body: string, title: string | null = null): ActorReading =>
 export const actorsOf = (body: string, title: string | null = null): readonly string[] =>
   read(body, title).actors.map(({ kind, name }) => `${kind} ${name}`);
 
-function actorOf(body: string, name: string): ActorAnnotation {
-  const found = read(body).actors.find((actor) => actor.name === name);
+function actorOf(body: string, name: string, title: string | null = null): ActorAnnotation {
+  const found = read(body, title).actors.find((actor) => actor.name === name);
   if (found === undefined) throw new Error(`No actor “${name}” among ${actorsOf(body).join(', ')}`);
   return found;
 }
 
 /** The words of an actor's mentions. */
-export const mentionsOf = (body: string, name: string): readonly string[] =>
-  actorOf(body, name).mentions.map(({ span }) => body.slice(span.start, span.end));
+export const mentionsOf = (body: string, name: string, title: string | null = null): readonly string[] => {
+  const { text } = documentOf(body, title);
+  return actorOf(body, name, title).mentions.map(({ span }) => text.slice(span.start, span.end));
+};
 
 export const aliasesOf = (body: string, name: string): readonly string[] =>
   actorOf(body, name).aliases.map(({ text }) => text);

@@ -105,6 +105,44 @@ describe('a document', () => {
   });
 });
 
+describe('own words', () => {
+  it.each([
+    [
+      'those of a country before them',
+      'Anna Kovács left. Norway According to their own statements, they bought more gas.',
+      ['Norway'],
+    ],
+    [
+      'those of several that spoke',
+      'Russia and China said that it was late. According to their own statements, it was early.',
+      ['Russia', 'China'],
+    ],
+    [
+      'nobody’s after one person',
+      'Anna Kovács said that it was late. According to their own statements, they had left.',
+      [],
+    ],
+    [
+      'his who spoke',
+      'Peter Lund said that it was late. According to his own statements, it was early.',
+      ['Peter Lund'],
+    ],
+  ])('are %s', (_whose, text, names) => {
+    expect(speakersIn(text).at(-1)).toEqual(names);
+  });
+
+  it('are told in the words of the source where nobody is named', () => {
+    const text = 'Anna Kovács said that it was late. According to their own statements, they had left.';
+    expect(extract(documentOf(text)).quotes.at(-1)?.attributedTo).toBe('their own statements');
+  });
+});
+
+describe('“they”', () => {
+  it('is never one person', () => {
+    expect(speakersIn('Anna Kovács said that it was late. They said that it was early.').at(-1)).toEqual([]);
+  });
+});
+
 it('a source begins after the “that” of a clause', () => {
   const text = 'The minutes record that a miller named Josiah Brand stood up and said that it was wet.';
   const [quote] = extract(documentOf(text)).quotes;

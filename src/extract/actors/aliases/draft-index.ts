@@ -1,4 +1,5 @@
 import { fold } from '../gazetteer/fold.ts';
+import { NATURE_WORDS } from '../gazetteer/place-words.ts';
 import type { ActorDraft } from './actor-draft.ts';
 
 /** The actors of a text by the parts of their names, which is how shorter names find them. */
@@ -9,6 +10,12 @@ export interface DraftIndex {
   readonly byLast: ReadonlyMap<string, readonly ActorDraft[]>;
   /** Persons by the first word. */
   readonly byGiven: ReadonlyMap<string, readonly ActorDraft[]>;
+  /** Persons by the letters of the first word and the last: "john smith"; of "J. Smith" "j smith". */
+  readonly byGivenAndLast: ReadonlyMap<string, readonly ActorDraft[]>;
+  /** Persons by the first letter and the last word: "j smith" of them all. */
+  readonly byInitialAndLast: ReadonlyMap<string, readonly ActorDraft[]>;
+  /** Rivers, lakes and islands by the name without that word: "tarn" of "River Tarn". */
+  readonly byNature: ReadonlyMap<string, readonly ActorDraft[]>;
   /** Organisations by every run of words that begins their name: "hartmann" and "hartmann logistik" of "Hartmann Logistik GmbH". */
   readonly byBeginning: ReadonlyMap<string, readonly ActorDraft[]>;
   /** Organisations by every run of words that ends it: "alliance" of "Dock Workers’ Alliance". */
@@ -22,6 +29,9 @@ export function indexDrafts(drafts: readonly ActorDraft[]): DraftIndex {
     byKey: new Map<string, ActorDraft[]>(),
     byLast: new Map<string, ActorDraft[]>(),
     byGiven: new Map<string, ActorDraft[]>(),
+    byGivenAndLast: new Map<string, ActorDraft[]>(),
+    byInitialAndLast: new Map<string, ActorDraft[]>(),
+    byNature: new Map<string, ActorDraft[]>(),
     byBeginning: new Map<string, ActorDraft[]>(),
     byEnding: new Map<string, ActorDraft[]>(),
     byCapitals: new Map<string, ActorDraft[]>(),
@@ -35,6 +45,14 @@ export function indexDrafts(drafts: readonly ActorDraft[]): DraftIndex {
       const particle = parts.findIndex((_, i) => i > 0 && startsSmall(draft.words[i] ?? ''));
       if (particle > 0) add(index.byLast, parts.slice(particle).join(' '), draft);
       add(index.byGiven, parts[0] ?? '', draft);
+      const given = lettersOf(parts[0] ?? '');
+      const last = parts.at(-1) ?? '';
+      add(index.byGivenAndLast, `${given} ${last}`, draft);
+      add(index.byInitialAndLast, `${given.charAt(0)} ${last}`, draft);
+    } else if (draft.kind === 'PLACE') {
+      const [first = '', second = ''] = parts;
+      if (parts.length === 2 && NATURE_WORDS.has(first)) add(index.byNature, second, draft);
+      else if (parts.length === 2 && NATURE_WORDS.has(second)) add(index.byNature, first, draft);
     } else if (draft.kind === 'ORGANIZATION') {
       const most = Math.min(parts.length, LONGEST_SHORT_NAME + 1);
       for (let length = 1; length < most; length++) {
@@ -59,8 +77,12 @@ const capitals = (words: readonly string[]): string =>
     .join('')
     .toLowerCase();
 
+/** A folded given name without the full stops of initials. */
+export const lettersOf = (word: string): string => word.replaceAll('.', '');
+
+/** Everything of one draft is added before the next, so the same one twice stands at the end. */
 function add(map: Map<string, ActorDraft[]>, key: string, draft: ActorDraft): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [draft]);
-  else if (!list.includes(draft)) list.push(draft);
+  else if (list.at(-1) !== draft) list.push(draft);
 }

@@ -75,16 +75,16 @@ function fullDrafts(groups: readonly KindGroup[]): readonly ActorDraft[] {
   const longestFirst = [...groups].sort((a, b) => b.words.length - a.words.length);
   const own = new Map(longestFirst.map((group) => [group, draftOf(group)]));
   const index = indexDrafts([...own.values()]);
-  const drafts: ActorDraft[] = [];
+  const drafts = new Set<ActorDraft>();
   for (const [group, draft] of own) {
     const fuller = fullerName(group, index, draft);
-    if (fuller !== null && drafts.includes(fuller.draft)) addMentions(fuller.draft, group, fuller.evidence);
+    if (fuller !== null && drafts.has(fuller.draft)) addMentions(fuller.draft, group, fuller.evidence);
     else {
       addMentions(draft, group, null);
-      drafts.push(draft);
+      drafts.add(draft);
     }
   }
-  return drafts;
+  return [...drafts];
 }
 
 function fullerName(

@@ -8,7 +8,7 @@ import type { DraftIndex } from './draft-index.ts';
 import { addMention, addMentions, draftOf } from './fill-draft.ts';
 import type { NameGroup } from './name-group.ts';
 import { organizationOfShortName, SHORT_ORGANIZATION } from './short-organization.ts';
-import { personOfSurname, SURNAME } from './surname.ts';
+import { SURNAME, surnameReader } from './surname.ts';
 
 /**
  * Gives names of one word to the actors that they go back to, and makes an actor of its own of each that goes back to
@@ -40,6 +40,11 @@ export function assignSingleNames(
       addMentions(organization, group, evidence);
       continue;
     }
+    const feature = index.byNature.get(group.key) ?? [];
+    if (feature.length === 1 && feature[0] !== undefined) {
+      addMentions(feature[0], group, WITHOUT_NATURE);
+      continue;
+    }
     const called = index.byGiven.get(group.key) ?? [];
     if (called.length === 1 && called[0] !== undefined) addMentions(called[0], group, GIVEN_NAME);
     else if (called.length === 0) {
@@ -52,6 +57,7 @@ export function assignSingleNames(
 }
 
 const PAIRED = { rule: 'acronym-in-brackets', note: 'It stands in brackets after the long name.' };
+const WITHOUT_NATURE = { rule: 'single-names', note: 'The name of a river, lake or island without that word.' };
 const GIVEN_NAME = { rule: 'single-names', note: 'The given name of one person named in full in the text.' };
 
 /** Mentions one by one: "Hartmann" may be the founder in one sentence and his company in the next. */
@@ -62,16 +68,14 @@ function assignSurname(
   organization: ActorDraft | null,
   evidence: typeof SURNAME,
 ): void {
-  let calledLast: ActorDraft | null = null;
+  const personOf = surnameReader(words, people);
   for (const mention of mentions) {
     if (organization !== null && !isPerson(words, mention)) {
       addMention(organization, mention, evidence);
       continue;
     }
-    const person = personOfSurname(words, mention, people, calledLast);
-    if (person === null) continue;
-    addMention(person, mention, SURNAME);
-    calledLast = person;
+    const person = personOf(mention);
+    if (person !== null) addMention(person, mention, SURNAME);
   }
 }
 

@@ -74,7 +74,7 @@ export const ORGANIZATION_NOUNS: ReadonlyMap<string, ReadonlySet<string>> = new 
 
 /** Descriptions that fit any company. */
 export const COMPANY_NOUNS = wordSet(
-  'company firm manufacturer carmaker retailer lender carrier operator builder forwarder supplier',
+  'company firm manufacturer carmaker retailer lender carrier operator builder forwarder supplier contractor',
 );
 
 /** Words whose presence shows a company. */

@@ -4,12 +4,12 @@ import { phraseSet, wordSet } from './word-set.ts';
 export const PLACE_HEADS = wordSet(`
 river lake sea ocean bay gulf strait straits channel island islands peninsula mountain mountains hills valley desert coast forest park
 province region county district territory state city town village street road avenue square bridge port harbour harbor airport station
-plateau basin delta canal reef cape heights borough parish oblast prefecture township suburb neighbourhood quarter square stadium beach
+plateau basin delta canal reef cape heights borough parish oblast prefecture township suburb neighbourhood quarter square stadium beach row wharf quay creek
 `);
 
 /** Words that begin the name of a place: "Lake Naivasha", "Mount Kenya", "Port Louis". */
 export const PLACE_OPENERS = wordSet(
-  'lake mount cape fort port gulf isle río rio san santa são saint st st. new los las el dar horn strait bay sea republic',
+  'river lake mount cape fort port gulf isle río rio san santa são saint st st. new los las el dar horn strait bay sea republic',
 );
 
 /** Words of the compass and the like that belong to the name of a place after them: "Eastern Europe", "northern Iraq" not. */
@@ -45,3 +45,6 @@ Rio de Janeiro, São Paulo, Sao Paulo, Amazon rainforest, Medellín, Guadalajara
 export const LOCATIVES = wordSet(
   'in at near from outside inside around across throughout to through into towards toward off between via within beyond',
 );
+
+/** The words of water, rock and island that a name is called with and without: "the River Tarn", then "the Tarn". */
+export const NATURE_WORDS = wordSet('river lake mount cape isle island creek');

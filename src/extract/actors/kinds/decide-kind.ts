@@ -9,6 +9,7 @@ import { locative } from './locative.ts';
 import { organizationContext } from './organization-context.ts';
 import { organizationHead } from './organization-head.ts';
 import { personContext } from './person-context.ts';
+import { placeContext } from './place-context.ts';
 import { placeHead } from './place-head.ts';
 import type { KindRule, Vote } from './vote.ts';
 import { wordCount } from './word-count.ts';
@@ -22,15 +23,21 @@ const RULES: readonly KindRule[] = [
   personContext,
   organizationContext,
   locative,
+  placeContext,
   actorVerb,
   wordCount,
 ];
 
 /** Decides of what kind a name is: every rule has a vote, and the evidence is the strongest vote for what won. */
 export function decideKind(words: Words, group: NameGroup): KindGroup {
-  const votes = RULES.flatMap((rule) => rule(words, group) ?? []);
+  const votes: Vote[] = [];
   const weights: Record<ActorKind, number> = { PERSON: 0, ORGANIZATION: 0, PLACE: 0, COUNTRY: 0 };
-  for (const { kind, weight } of votes) weights[kind] += weight;
+  for (const rule of RULES) {
+    const vote = rule(words, group);
+    if (vote === null) continue;
+    votes.push(vote);
+    weights[vote.kind] += vote.weight;
+  }
   const kind = KINDS.reduce((best, other) => (weights[other] > weights[best] ? other : best));
   const { rule, note } = votes.filter((vote) => vote.kind === kind).reduce(strongest);
   return { ...group, kind, kindEvidence: { rule, note } };

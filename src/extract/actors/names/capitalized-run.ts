@@ -62,10 +62,15 @@ const PLURAL_OWNERS = wordSet(
 
 const SAINTS = wordSet('st st. saint');
 
-/** "Dock Workers’ Alliance", "St Brannoc’s Hospital", "Children’s Fund": an owner in the plural before the head of an organisation. */
+/** Heads of the names of places that somebody once owned: "Tanner’s Row". */
+const STREETS = wordSet('row street road lane bridge square wharf quay creek yard corner island bay point hill');
+
+/** "Tanner’s Row", "Dock Workers’ Alliance", "St Brannoc’s Hospital", "Children’s Fund": an owner in the plural before the head of an organisation. */
 function workersEnd(words: Words, from: number, at: number, limit: number): number | null {
   if (words.kinds[at] !== CLITIC) return null;
   const isPlural = (words.words[at]?.length ?? 0) === 1;
+  const isStreet = STREETS.has(words.lower[at + 1] ?? '') && isCapital(words, at + 1) && at + 1 < limit;
+  if (isStreet && at === from + 1 && matchGazetteer(words, from, at) === null) return at + 2;
   if (!isPlural && !PLURAL_OWNERS.has(words.lower[at - 1] ?? '') && !SAINTS.has(words.lower[from] ?? '')) return null;
   if (matchGazetteer(words, from, at)?.to === at) return null;
   let to = at + 1;

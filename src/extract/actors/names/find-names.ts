@@ -1,15 +1,15 @@
 import type { Span } from '../../../text/span.ts';
 import { WORD } from '../../../text/tokens.ts';
 import { fold } from '../gazetteer/fold.ts';
-import { wordSet } from '../gazetteer/word-set.ts';
 import { NONE } from '../shapes.ts';
-import type { Part, Words } from '../words.ts';
+import type { Part } from '../parts.ts';
+import type { Words } from '../words.ts';
 import { capitalizedRunEnd } from './capitalized-run.ts';
 import { matchGazetteer } from './gazetteer-name.ts';
 import { findKnownNames } from './heading-names.ts';
 import type { NameMention } from './name-mention.ts';
-import { readRun } from './read-run.ts';
-import { isNameAtSentenceStart, type SeenWords, seenWords } from './sentence-start.ts';
+import { capitalized, readRun } from './read-run.ts';
+import { isCalledSo, isNameAtSentenceStart, type SeenWords, seenWords } from './sentence-start.ts';
 import { stateNoun } from './state-noun.ts';
 import { findWorks } from './title-of-work.ts';
 
@@ -38,22 +38,15 @@ function namesOfPart(words: Words, part: Part, seen: SeenWords, works: ReadonlyS
     if (at >= limit) limit = sentenceEnd(words, at, part.to);
     const end = Math.max(capitalizedRunEnd(words, at, limit), matchGazetteer(words, at, limit)?.to ?? 0);
     const state = stateNoun(words, at, end, part.to);
-    for (const name of readRun(words, at, state?.from ?? end)) {
-      if (name.known !== null || (isNameAtSentenceStart(words, name, seen) && !isWon(words, name.from)))
-        names.push(name);
+    const run = isCalledSo(words, at, seen) ? [capitalized(at, end)] : readRun(words, at, state?.from ?? end);
+    for (const name of run) {
+      if (name.known !== null || isNameAtSentenceStart(words, name, seen)) names.push(name);
     }
     if (state !== null) names.push(state);
     at = Math.max(end, state?.to ?? end);
   }
   return names;
 }
-
-/** What one wins is a prize or a cup: "won the Golden Comma". */
-const isWon = (words: Words, from: number): boolean =>
-  ARTICLES.has(words.lower[from - 1] ?? '') && WINNING.has(words.lower[from - 2] ?? '');
-
-const ARTICLES = wordSet('the a an');
-const WINNING = wordSet('won win wins winning awarded');
 
 /** "BERLIN (AP)" is where the report comes from, and no actor of it. */
 const isInside = ({ starts }: Words, at: number, span: Span | null): boolean =>

@@ -1,6 +1,7 @@
 import { fold } from '../gazetteer/fold.ts';
 import { CAPITALS, NONE } from '../shapes.ts';
-import type { Part, Words } from '../words.ts';
+import type { Part } from '../parts.ts';
+import type { Words } from '../words.ts';
 import { matchGazetteer } from './gazetteer-name.ts';
 import type { NameMention } from './name-mention.ts';
 import { isCalendar } from './not-an-actor.ts';

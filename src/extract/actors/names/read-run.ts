@@ -1,7 +1,8 @@
 import type { Evidence } from '../../../model/annotations.ts';
+import { CLITIC } from '../../../text/tokens.ts';
 import { isGivenName } from '../gazetteer/given-names.ts';
 import { OPENERS } from '../gazetteer/openers.ts';
-import { COMPANY_SUFFIXES, ORGANIZATION_HEADS } from '../gazetteer/organization-words.ts';
+import { COMPANY_SUFFIXES, OF_HEADS, ORGANIZATION_HEADS } from '../gazetteer/organization-words.ts';
 import { PLACE_DIRECTIONS, PLACE_HEADS } from '../gazetteer/place-words.ts';
 import { wordSet } from '../gazetteer/word-set.ts';
 import { CAPITALS } from '../shapes.ts';
@@ -41,18 +42,27 @@ function readNames(words: Words, from: number, to: number): readonly NameMention
   if (known !== null) return besideKnown(words, from, to, known);
   const nation = nationOf(words, from, to);
   if (nation !== null && !hasHead(words, to)) return readNames(words, nation.to, to);
-  const given = givenNameInside(words, from, to);
-  return [capitalized(given, to)];
+  return [capitalized(isAcronymOfHead(words, from, to) ? to - 1 : givenNameInside(words, from, to), to)];
+}
+
+/** "News Agency DNK": what it is, and then its name. */
+function isAcronymOfHead(words: Words, from: number, to: number): boolean {
+  if (to - from < 2 || words.shapes[to - 1] !== CAPITALS) return false;
+  for (let at = from; at < to - 1; at++) if (!OF_HEADS.has(words.lower[at] ?? '')) return false;
+  return true;
 }
 
 /** Titles that say nothing of what a person is. */
-const COURTESIES = wordSet('mr mr. mrs mrs. ms ms. miss mx mx. sir madam messrs messrs.');
+const COURTESIES = wordSet(
+  'mr mr. mrs mrs. ms ms. miss mx mx. sir madam messrs messrs. herr frau monsieur madame mme mme. don doña señor señora signor signora',
+);
 
 const TITLE_BEFORE: Evidence = { rule: 'title-in-run', note: 'A title stands before the name.' };
 const KNOWN: Evidence = { rule: 'gazetteer-name', note: 'The name is in the gazetteer.' };
 const CAPITALIZED: Evidence = { rule: 'capitalized-run', note: 'Words with a capital in running text.' };
 
-const capitalized = (from: number, to: number): NameMention => ({
+/** A name of which nothing is known but its capitals. */
+export const capitalized = (from: number, to: number): NameMention => ({
   from,
   to,
   known: null,
@@ -72,10 +82,11 @@ const knownName = (from: number, { phrase, to }: NonNullable<ReturnType<typeof m
   evidence: KNOWN,
 });
 
-/** Words with a capital only because they open a sentence. In the middle of one they may be a name: "The Hague". */
+/** Words with a capital only because they open a sentence. In the middle of one they may be a name: "The Hague". So it is before an owner’s ending: "People’s Front". */
 function skipOpeners(words: Words, from: number, to: number): number {
   let start = from;
   while (start < to && isOpener(words.lower[start] ?? '') && matchGazetteer(words, start, to) === null) {
+    if (start + 1 < to && words.kinds[start + 1] === CLITIC) break;
     if (words.shapes[start] === CAPITALS && (words.lower[start] ?? '').length > 1 && words.opens[start] === 0) break;
     start++;
   }
@@ -91,10 +102,11 @@ const DATES = wordSet('in on of by since until last this next early late mid fro
 
 function firstCalendar(words: Words, from: number, to: number): number {
   for (let at = from; at < to; at++) {
+    if (!isCalendar(words, at)) continue;
     const isName =
       isGivenName(words.words[at - 1] ?? '') ||
       (GIVEN_MONTHS.has(words.lower[at] ?? '') && at + 1 < to && !DATES.has(words.lower[at - 1] ?? ''));
-    if (isCalendar(words, at) && !isName) return at;
+    if (!isName) return at;
   }
   return -1;
 }

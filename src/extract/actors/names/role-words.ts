@@ -11,7 +11,12 @@ export const isPersonNoun = (word: string): boolean =>
 /** "geophysicist", "cellist", "obstetrician", "cartographer": nouns of professions that no list has all of. */
 const isProfession = (word: string): boolean =>
   word.length > 4 &&
-  (word.endsWith('ist') || word.endsWith('ician') || word.endsWith('ographer') || word.endsWith('smith'));
+  ((word.endsWith('ist') && !SURNAME.test(word)) ||
+    word.endsWith('ician') ||
+    word.endsWith('ographer') ||
+    word.endsWith('smith'));
+/** "Lindqvist" is a twig in Swedish. */
+const SURNAME = /q[uv]ist$/;
 const NO_PROFESSIONS = wordSet(
   'insist resist assist consist persist desist subsist coexist checklist shortlist wishlist playlist blacklist waitlist exist twist wrist',
 );

@@ -1,3 +1,4 @@
+import { CLITIC } from '../../../text/tokens.ts';
 import { ORGANIZATION_HEADS } from '../gazetteer/organization-words.ts';
 import { isGivenName } from '../gazetteer/given-names.ts';
 import { INITIAL } from '../shapes.ts';
@@ -20,10 +21,11 @@ export interface TitledRun {
 /**
  * Finds the title in a run: "European Commission President Ursula von der Leyen" is owner, role and name. A noun that
  * follows a given name is a surname ("Stephen King"), and a run that ends with the head of an organisation is one
- * ("Teachers Union").
+ * ("Teachers Union"), as one with an owner is no person ("Miller’s Row").
  */
 export function titleInRun(words: Words, from: number, to: number): TitledRun | null {
   if (ORGANIZATION_HEADS.has(words.lower[to - 1] ?? '') || words.words.slice(from, to).includes('&')) return null;
+  for (let at = from; at < to; at++) if (words.kinds[at] === CLITIC) return null;
   const head = lastTitle(words, from, to);
   if (head === -1) return null;
   let roleFrom = head;

@@ -4,25 +4,30 @@ import { type Discourse, lastOccurrence, occurrencesOf } from './discourse.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { mayBeOfClass, showsClass } from './organization-class.ts';
 
+/** Which organisation a description stands for. */
+export type OrganizationOfDescription = (discourse: Discourse, phrase: NounPhrase) => ActorDraft | null;
+
 /**
- * Which organisation "the ministry", "the union" or "the company" is: the one named so far whose name shows that it is one. Of
+ * Tells which organisation "the ministry", "the union" or "the company" is: the one named so far whose name shows that it is one. Of
  * several, the one last spoken of in the same paragraph; else none. Where no name shows it, the organisation last spoken of,
  * if it may be one: "the charity" after "Openhand". "The government" is the country of which one acts in the text.
+ *
+ * @param drafts organisations and countries by first mention
  */
-export function organizationOfDescription(
-  words: Words,
-  drafts: readonly ActorDraft[],
-  discourse: Discourse,
-  phrase: NounPhrase,
-): ActorDraft | null {
-  if (!phrase.isDefinite || phrase.to - phrase.from !== 2 || words.lower[phrase.from] !== 'the') return null;
-  const fitting = drafts.filter(
-    (draft) => (draft.mentions[0]?.from ?? Infinity) < phrase.from && fits(words, draft, phrase.noun),
-  );
-  const [only] = fitting;
-  if (fitting.length === 1 && only !== undefined) return only;
-  if (phrase.noun === 'government') return null;
-  return fitting.length === 0 ? lastThatMayBe(words, discourse, phrase) : lastOf(words, fitting, discourse, phrase);
+export function organizationDescriber(words: Words, drafts: readonly ActorDraft[]): OrganizationOfDescription {
+  const byNoun = new Map<string, readonly ActorDraft[]>();
+  return (discourse, phrase) => {
+    if (!phrase.isDefinite || phrase.to - phrase.from !== 2 || words.lower[phrase.from] !== 'the') return null;
+    let called = byNoun.get(phrase.noun);
+    if (called === undefined) {
+      called = drafts.filter((draft) => fits(words, draft, phrase.noun));
+      byNoun.set(phrase.noun, called);
+    }
+    const [only, second] = called.slice(0, 2).filter((draft) => (draft.mentions[0]?.from ?? Infinity) < phrase.from);
+    if (only !== undefined && second === undefined) return only;
+    if (phrase.noun === 'government') return null;
+    return only === undefined ? lastThatMayBe(words, discourse, phrase) : lastOf(words, discourse, phrase);
+  };
 }
 
 function fits(words: Words, draft: ActorDraft, noun: string): boolean {
@@ -31,13 +36,8 @@ function fits(words: Words, draft: ActorDraft, noun: string): boolean {
   return draft.kind === 'ORGANIZATION' && showsClass(draft, noun);
 }
 
-function lastOf(
-  words: Words,
-  fitting: readonly ActorDraft[],
-  discourse: Discourse,
-  { head }: NounPhrase,
-): ActorDraft | null {
-  const last = lastOccurrence(discourse, (referent) => 'named' in referent && fitting.includes(referent.named));
+function lastOf(words: Words, discourse: Discourse, { head, noun }: NounPhrase): ActorDraft | null {
+  const last = lastOccurrence(discourse, (referent) => 'named' in referent && fits(words, referent.named, noun));
   if (last === undefined || !('named' in last.referent)) return null;
   return words.partOf[last.at] === words.partOf[head] ? last.referent.named : null;
 }

@@ -5,8 +5,8 @@ import { genderOfTitle } from '../names/role-words.ts';
 import { spanEnds } from './ranges.ts';
 import type { Words } from '../words.ts';
 import { complementEnd } from './complement.ts';
-import { organizationOfDescription } from './description-of-organization.ts';
-import { personOfDescription } from './description-of-person.ts';
+import { organizationDescriber, type OrganizationOfDescription } from './description-of-organization.ts';
+import { personDescriber } from './description-of-person.ts';
 import { type Discourse, lastOccurrence } from './discourse.ts';
 import { referentOfImpersonal } from './impersonal-pronoun.ts';
 import { issuersOf } from './issuers.ts';
@@ -22,8 +22,14 @@ import { unnamedOfDescription } from './unnamed.ts';
 export function resolveReferences(words: Words, drafts: readonly ActorDraft[]): readonly UnnamedDraft[] {
   const named = spanEnds(drafts.flatMap((draft) => draft.mentions.map((mention) => ({ ...mention, value: draft }))));
   const roles = spanEnds(drafts.flatMap((draft) => draft.roles.map((role) => ({ ...role, value: draft }))));
-  const people = drafts.filter(({ kind }) => kind === 'PERSON');
-  const things = drafts.filter(({ kind }) => kind === 'ORGANIZATION' || kind === 'COUNTRY');
+  const personOfDescription = personDescriber(
+    words,
+    drafts.filter(({ kind }) => kind === 'PERSON'),
+  );
+  const organizationOfDescription = organizationDescriber(
+    words,
+    drafts.filter(({ kind }) => kind === 'ORGANIZATION' || kind === 'COUNTRY'),
+  );
   const discourse: Discourse = { occurrences: [] };
   const unnamed: UnnamedDraft[] = [];
   let embeddedUntil = 0;
@@ -35,8 +41,8 @@ export function resolveReferences(words: Words, drafts: readonly ActorDraft[]): 
     const to = complementEnd(words, phrase);
     const range = { from: phrase.from, to };
     const isShort = to === phrase.to;
-    const person = isShort && phrase.nature === 'PERSON' ? personOfDescription(words, people, discourse, phrase) : null;
-    const thing = phrase.nature === 'ORGANIZATION' ? organizationOfDescription(words, things, discourse, phrase) : null;
+    const person = isShort && phrase.nature === 'PERSON' ? personOfDescription(discourse, phrase) : null;
+    const thing = phrase.nature === 'ORGANIZATION' ? organizationOfDescription(discourse, phrase) : null;
     const earlier =
       phrase.nature === 'ORGANIZATION' ? null : isShort ? unnamedOfDescription(words, unnamed, phrase) : null;
     const actor = later(person ?? thing, earlier, discourse);
@@ -61,7 +67,7 @@ export function resolveReferences(words: Words, drafts: readonly ActorDraft[]): 
         affiliations: [
           ...issuersOf(words, discourse, phrase),
           ...namedInside(named, range),
-          ...describedInside(words, things, discourse, phrase, to),
+          ...describedInside(words, organizationOfDescription, discourse, phrase, to),
         ],
       };
       unnamed.push(draft);
@@ -128,7 +134,7 @@ function later(named: ActorDraft | null, unnamed: UnnamedDraft | null, discourse
 /** "a spokeswoman for the ministry": the ministry that the text has named before. */
 function describedInside(
   words: Words,
-  things: readonly ActorDraft[],
+  organizationOfDescription: OrganizationOfDescription,
   discourse: Discourse,
   { to: from }: NounPhrase,
   to: number,
@@ -136,7 +142,7 @@ function describedInside(
   for (let head = from; head < to; head++) {
     const inner = nounPhraseAt(words, head);
     if (inner?.nature !== 'ORGANIZATION') continue;
-    const found = organizationOfDescription(words, things, discourse, inner);
+    const found = organizationOfDescription(discourse, inner);
     if (found !== null) return [found];
   }
   return [];

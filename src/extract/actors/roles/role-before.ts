@@ -38,7 +38,11 @@ function modifiersStart(words: Words, head: number): number {
   let start = head;
   while (start > 0 && words.sentences[start - 1] === words.sentences[head]) {
     const word = words.lower[start - 1] ?? '';
-    const isModifier = isRoleModifier(word) || isPersonNoun(word) || nationOf(words, start - 1, start) !== null;
+    const isModifier =
+      isRoleModifier(word) ||
+      isPersonNoun(word) ||
+      (word.endsWith('ing') && DETERMINERS.has(words.lower[start - 2] ?? '')) ||
+      nationOf(words, start - 1, start) !== null;
     if (!isModifier) break;
     start--;
   }
@@ -46,7 +50,7 @@ function modifiersStart(words: Words, head: number): number {
 }
 
 /** "the Hungarian foreign minister, Péter Szabó,": the role has an article or an owner, and the name ends in a mark. */
-function commaRole(words: Words, { from, to }: Range): Range | null {
+export function commaRole(words: Words, { from, to }: Range): Range | null {
   if (words.words[from - 1] !== ',' || !ENDS.has(words.words[to] ?? '')) return null;
   const direct = directRole(words, from - 1);
   const role = direct ?? roleWithComplement(words, from - 1);
@@ -67,9 +71,10 @@ function firstOfSentence(words: Words, at: number): number {
 
 /**
  * "the head of state and party Xi Jinping": a noun with an article and "of", and nothing but small words in between. In "the head
- * of Danubia Rail" the name is itself what follows "of".
+ * of Danubia Rail" and "the leader of the Green Circle" the name is itself what follows "of".
  */
 function roleWithComplement(words: Words, from: number): Range | null {
+  if (DETERMINERS.has(words.lower[from - 1] ?? '')) return null;
   for (let at = from - 3; at >= 0 && from - at <= LONGEST_ROLE && inSentence(words, at, from); at--) {
     const word = words.lower[at] ?? '';
     if (words.kinds[at] !== WORD && words.kinds[at] !== CLITIC) return null;
@@ -82,10 +87,16 @@ function roleWithComplement(words: Words, from: number): Range | null {
 }
 
 const BREAKS = wordSet('who that which to with by from in on at as but or if when while met visited');
+const NAMED = wordSet('named called');
 const PARTICIPLE = /(?:ed|ing)$/;
 
-/** "a crane driver who gave his name only as Juma": who has the role is said to be called so. */
+/** "a miller named Josiah Brand", "a crane driver who gave his name only as Juma": who has the role is said to be called so. */
 function givenAsName(words: Words, from: number): Range | null {
+  if (NAMED.has(words.words[from - 1] ?? '')) {
+    const head = from - 2;
+    const isRole = inSentence(words, head, from) && isPersonNoun(words.lower[head] ?? '');
+    return isRole ? { from: modifiersStart(words, head), to: head + 1 } : null;
+  }
   if (words.words[from - 1] !== 'as') return null;
   const name = words.words[from - 2] === 'name' ? from - 2 : from - 3;
   if (words.words[name] !== 'name' || words.lower[name - 2] !== 'gave') return null;
