@@ -31,10 +31,6 @@ export function greeting({ url, store, corpus, report }: Served): string {
   ].join('');
 }
 
-/** Whether only this machine can reach the host. */
-export const isLoopback = (host: string): boolean =>
-  host === 'localhost' || host === '::1' || /^127(\.\d+){3}$/.test(host);
-
 export function openToAll(host: string): string {
   const { colors } = terminalOf(process.stderr);
   return `${colors.yellow('onrecord:')} ${visible(host)} is open to the network.\n  Everyone who can reach this machine can read all articles.\n`;

@@ -19,7 +19,7 @@ export interface Boilerplate {
   readonly reason: BoilerplateReason;
 }
 
-export type ParagraphKind = 'PROSE' | 'LIST_ITEM';
+type ParagraphKind = 'PROSE' | 'LIST_ITEM';
 
 /** A paragraph without the blanks around it. A hard-wrapped paragraph keeps its line breaks inside. */
 export interface Paragraph {

@@ -23,7 +23,7 @@ export type StoreErrorCode = 'STORE_DAMAGED' | 'STORE_TOO_NEW' | 'STORE_BUSY' | 
 export type RequestErrorCode = 'BAD_ID' | 'BAD_CURSOR' | 'BAD_PAGE' | 'BAD_FILTER' | 'NOT_FOUND';
 
 /** What can be wrong with how the program was started. */
-export type StartErrorCode = 'PATH_NOT_FOUND' | 'BAD_CONFIGURATION' | 'PORT_IN_USE' | 'ADDRESS_UNAVAILABLE';
+type StartErrorCode = 'PATH_NOT_FOUND' | 'BAD_CONFIGURATION' | 'PORT_IN_USE' | 'ADDRESS_UNAVAILABLE';
 
 export type ErrorCode = ProblemCode | StoreErrorCode | RequestErrorCode | StartErrorCode;
 

@@ -9,6 +9,7 @@ import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 import { listen, type Listening } from './listen.ts';
 import type { Logger } from './logger.ts';
 import { createErrorMask } from './mask-error.ts';
+import { withOwnHost } from './own-host.ts';
 import { useAliasLimit } from './plugins/aliases.ts';
 import { useCostLimit } from './plugins/cost.ts';
 import { useDepthLimit } from './plugins/depth.ts';
@@ -75,7 +76,7 @@ export function createServer({
   });
   const answer: RequestListener = (request, response) => void yoga(request, response);
   const listener = reader === undefined ? answer : withReader(reader, [ENDPOINT, HEALTH], answer);
-  return { yoga, listen: (host, port) => listen(listener, ENDPOINT, host, port) };
+  return { yoga, listen: (host, port) => listen(withOwnHost(host, listener), ENDPOINT, host, port) };
 }
 
 const ENDPOINT = '/graphql';

@@ -61,14 +61,14 @@ const nameOf = (host: string): string => {
 function refused(error: NodeJS.ErrnoException, host: string, port: number): OnrecordError {
   const where = `${host}:${port}`;
   if (error.code === 'EADDRINUSE')
-    return new OnrecordError('PORT_IN_USE', `Port ${port} of ${host} is taken by another program`, {
+    return new OnrecordError('PORT_IN_USE', `Port ${port} of ${host} is taken by another program.`, {
       where,
       hint: 'Stop that program, or choose another port; port 0 is any that is free.',
       cause: error,
     });
   return new OnrecordError(
     'ADDRESS_UNAVAILABLE',
-    `This machine cannot be reached at ${where} (${error.code ?? error.message})`,
+    `This machine cannot be reached at ${where} (${error.code ?? error.message}).`,
     {
       where,
       hint: 'Choose 127.0.0.1 or another address of this machine, and a port from 1024 on.',

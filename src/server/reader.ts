@@ -18,10 +18,17 @@ export function withReader(folder: string, others: readonly string[], answer: Re
   const isOther = (url: string): boolean =>
     others.some((other) => url === other || url.startsWith(`${other}/`) || url.startsWith(`${other}?`));
   return (request, response) => {
-    if (isOther(request.url ?? '/')) { answer(request, response); return; }
-    files(request, response, () => { answer(request, response); });
+    const isPage = PAGE_METHODS.has(request.method ?? '') && !isOther(request.url ?? '/');
+    const pass = (): void => {
+      answer(request, response);
+    };
+    if (isPage) files(request, response, pass);
+    else pass();
   };
 }
+
+/** A client that sends its query to a wrong address must not take a page for the answer. */
+const PAGE_METHODS: ReadonlySet<string> = new Set(['GET', 'HEAD']);
 
 const CONTENT_SECURITY_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";

@@ -1,8 +1,9 @@
 import { once } from 'node:events';
 import type { Stats } from 'node:fs';
-import { realpath } from 'node:fs/promises';
+import { access, realpath } from 'node:fs/promises';
 import { basename, join, relative, resolve } from 'node:path';
 import { watch } from 'chokidar';
+import { OnrecordError } from '../model/errors.ts';
 import { batches } from './batches.ts';
 import { isVisible } from './folder-entries.ts';
 import { formatOf } from './formats.ts';
@@ -39,12 +40,18 @@ export interface FileWatcher {
  * Watches the named files and folders for what {@link findFiles} would find. Resolves when every later change will be
  * heard, so find after it. A file that is being written is waited for, and a burst of changes comes as one batch.
  *
+ * Where a named folder itself goes, or the disk that it lies on, its files are not told as removed: `onError` is told
+ * `PATH_NOT_FOUND`.
+ *
  * @throws OnrecordError as `findFiles` does.
  */
 export async function watchFiles(paths: readonly string[], options: WatchOptions): Promise<FileWatcher> {
   const named = await namedPaths(paths);
   const handle = async (touched: readonly string[]): Promise<void> => {
-    const changes = await changesOf(touched, named, options.base);
+    const lost = await lostFolders(named, touched);
+    for (const folder of lost) options.onError(folderIsLost(folder));
+    const kept = touched.filter((path) => !isMetIn(lost, path));
+    const changes = await changesOf(kept, named, options.base);
     if (changes.found.length + changes.removed.length > 0) await options.onChanges(changes);
   };
   const queue = batches(handle, options.onError);
@@ -73,6 +80,28 @@ const QUIET_IN_MS = 200;
 
 const isIgnored = (path: string, stats: Stats | undefined): boolean =>
   !isVisible(basename(path)) || (stats?.isFile() === true && formatOf(path) === null);
+
+/** The named folders that are not there any more, of those in which something was touched. */
+async function lostFolders(named: readonly NamedPath[], touched: readonly string[]): Promise<readonly string[]> {
+  const lost: string[] = [];
+  for (const { absolutePath, isFolder } of named) {
+    if (!isFolder || !touched.some((path) => isMetIn([absolutePath], path))) continue;
+    if (!(await isThere(absolutePath))) lost.push(absolutePath);
+  }
+  return lost;
+}
+
+const isThere = (folder: string): Promise<boolean> =>
+  access(folder).then(
+    () => true,
+    () => false,
+  );
+
+const folderIsLost = (folder: string): OnrecordError =>
+  new OnrecordError('PATH_NOT_FOUND', `The folder ${folder} is not there any more.`, {
+    where: folder,
+    hint: 'What was read from it is kept. Put the folder back and start again, to go on watching it.',
+  });
 
 async function changesOf(touched: readonly string[], named: readonly NamedPath[], base: string): Promise<FileChanges> {
   const found: Finding[] = [];

@@ -7,9 +7,10 @@ import { openSqliteStore } from './sqlite/sqlite-store.ts';
  * `:memory:` for one that ends with the process.
  *
  * @throws OnrecordError `STORE_DAMAGED`, `STORE_TOO_NEW`, `STORE_BUSY`, `STORE_FULL` or `STORE_UNAVAILABLE`; then what
- * was there is left as it was. `BAD_CONFIGURATION` for a kind of store that there is none of.
+ * was there is left as it was. `BAD_CONFIGURATION` for no name, and for a kind of store that there is none of.
  */
 export function openStore(location: string): Promise<ContentStore> {
+  if (location.trim() === '') return Promise.reject(nowhere());
   const scheme = /^([a-z][a-z0-9+.-]+):\/\//i.exec(location)?.[1];
   if (scheme === undefined) return openSqliteStore(location);
   const error = new OnrecordError('BAD_CONFIGURATION', `There is no store for addresses of ${scheme}.`, {
@@ -18,3 +19,9 @@ export function openStore(location: string): Promise<ContentStore> {
   });
   return Promise.reject(error);
 }
+
+/** To SQLite a file without a name is one that it deletes when it is closed, with all that was read into it. */
+const nowhere = (): OnrecordError =>
+  new OnrecordError('BAD_CONFIGURATION', 'The store has no name.', {
+    hint: 'Name a file, or :memory: for a store that ends with the process.',
+  });

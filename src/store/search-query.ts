@@ -21,9 +21,11 @@ export interface SearchQuery {
  * the blank: `Berlin OR Bonn treaty` asks for "treaty" and one of the two cities. Whatever is no query in this
  * language is read as words.
  *
- * @throws OnrecordError `BAD_FILTER` where nothing to look for is left: no word, or excluded ones only.
+ * @throws OnrecordError `BAD_FILTER` where nothing to look for is left: no word, or excluded ones only; and for a query
+ *   of more than 1,000 characters.
  */
 export function parseSearchQuery(query: string): SearchQuery {
+  refuseTooLong(query);
   const required: (readonly Term[])[] = [];
   const excluded: Term[] = [];
   let joins = false;
@@ -46,8 +48,9 @@ export function parseSearchQuery(query: string): SearchQuery {
   return { required, excluded };
 }
 
-/** The words of a name that is being typed, each as the beginning of a word: `ilo va` finds "Ilona Varga". */
+/** The words of a name that is being typed, each as the beginning of a word: `ilo va` finds "Ilona Varga". Errors as of a query. */
 export function parseNamePrefix(name: string): SearchQuery {
+  refuseTooLong(name);
   const required = foldedWords(name).map(({ folded }) => [{ words: [folded], prefix: true }]);
   if (required.length === 0) throw nothingToLookFor(name);
   return { required, excluded: [] };
@@ -63,6 +66,20 @@ function readTerms({ groups }: RegExpMatchArray): readonly Term[] {
   if (words.length === 0) return [];
   // "NATO’s" or "Asia-Pacific" is more than one word to the index, but one to the person who types it.
   return [{ words, prefix: phrase === undefined && written.endsWith('*') }];
+}
+
+/** The index is asked for every word of it; no person types so many, and a pasted article would keep others waiting. */
+const MOST_CHARACTERS = 1_000;
+
+function refuseTooLong(query: string): void {
+  if (query.length <= MOST_CHARACTERS) return;
+  throw new OnrecordError(
+    'BAD_FILTER',
+    `What to look for has ${query.length} characters; the limit is ${MOST_CHARACTERS}.`,
+    {
+      hint: 'Leave out all but the words that matter; a phrase of a few words finds a text.',
+    },
+  );
 }
 
 function nothingToLookFor(query: string): OnrecordError {

@@ -9,7 +9,7 @@ export const SINGLE_QUOTE = 6;
 export const DASH = 7;
 export const STOP = 8;
 export const PUNCTUATION = 9;
-export const SYMBOL = 10;
+const SYMBOL = 10;
 const SURROGATE = 11;
 
 /**

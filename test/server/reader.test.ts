@@ -39,6 +39,12 @@ test('the API and the health check keep their own addresses', async () => {
   expect(await health.text()).not.toContain('The reader');
 });
 
+test('a query that is sent to the address of a page is not answered with the page', async () => {
+  const answer = await fetch(`${origin}/`, { method: 'POST', body: '{"query":"{ __typename }"}' });
+  expect(answer.status).toBe(404);
+  expect(await answer.text()).not.toContain('The reader');
+});
+
 test('no address leads out of the folder', async () => {
   const response = await fetch(`${origin}/..%2f..%2fetc%2fpasswd`);
   expect(await response.text()).not.toContain('root:');

@@ -58,6 +58,23 @@ describe('a watched folder', () => {
     expect([...heard]).toEqual(['found a.txt']);
   });
 
+  it('that is moved away as a whole has not lost its files: it is an error, and they are kept', async () => {
+    const parent = await folderWith({ 'news/a.txt': 'one', 'news/b.txt': 'two' });
+    const folder = join(parent, 'news');
+    const told: FileChanges[] = [];
+    const error = await new Promise((resolve, reject) => {
+      const onChanges = (changes: FileChanges): Promise<void> => Promise.resolve(void told.push(changes));
+      watchFiles([folder], { base: parent, onChanges, onError: resolve })
+        .then((watcher) => {
+          onTestFinished(() => watcher.close());
+          return rename(folder, join(parent, 'away'));
+        })
+        .catch(reject);
+    });
+    expect(error).toMatchObject({ code: 'PATH_NOT_FOUND', where: folder });
+    expect(told).toEqual([]);
+  });
+
   it('is refused where it is not there', async () => {
     const folder = await folderWith({});
     const options = { base: folder, onChanges: () => Promise.resolve(), onError: () => undefined };

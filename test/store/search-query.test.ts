@@ -48,6 +48,14 @@ describe('parseSearchQuery', () => {
     },
   );
 
+  it('refuses more than 1,000 characters, however few words they are', () => {
+    expect(write(parseSearchQuery('a'.repeat(1_000)))).toBe(`[${'a'.repeat(1_000)}]`);
+    expect(() => parseSearchQuery('a'.repeat(1_001))).toThrow(
+      expect.objectContaining({ code: 'BAD_FILTER', message: expect.stringContaining('1001') as string }),
+    );
+    expect(() => parseSearchQuery('Kenya '.repeat(500))).toThrow(expect.objectContaining({ code: 'BAD_FILTER' }));
+  });
+
   it('gives words or refuses, whatever it is given', () => {
     const pieces = fc.constantFrom('a', 'É', '"', '“', ' ', '-', '*', 'OR', '(', ':', '\0', '👍', '\ud800');
     fc.assert(
@@ -76,5 +84,9 @@ describe('parseSearchQuery', () => {
 describe('parseNamePrefix', () => {
   it('takes every word for the beginning of one', () => {
     expect(write(parseNamePrefix('Ilo va'))).toBe('[ilo*] [va*]');
+  });
+
+  it('refuses more than 1,000 characters', () => {
+    expect(() => parseNamePrefix('a '.repeat(501))).toThrow(expect.objectContaining({ code: 'BAD_FILTER' }));
   });
 });

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { IngestOptions, IngestReport } from '../../ingest/bring-up-to-date.ts';
 import type { Watching } from '../../ingest/watch.ts';
+import { isLoopback } from '../../server/own-host.ts';
 import type { ContentStore } from '../../store/content-store.ts';
 import { baseFolderOf } from '../base-folder.ts';
 import { OK } from '../exit-codes.ts';
@@ -8,7 +9,7 @@ import { ingestSummary, showRefusals } from '../ingest-summary.ts';
 import { hostOption, maxFileSizeOption, portOption, storeOption } from '../options.ts';
 import { readerFolder, seedsFolder } from '../package-files.ts';
 import { progressView } from '../progress.ts';
-import { greeting, isLoopback, openToAll } from '../serve-messages.ts';
+import { greeting, openToAll } from '../serve-messages.ts';
 import { showError } from '../show-error.ts';
 import { stopped, stopSignal } from '../stop-signal.ts';
 

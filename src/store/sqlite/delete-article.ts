@@ -2,6 +2,7 @@ import type { CorpusRecord } from '../../model/records.ts';
 import { addFinding, type ActorChanges } from '../actor-changes.ts';
 import type { ActorFinding } from '../actor-finding.ts';
 import { type FullTextTable, unindex } from './full-text.ts';
+import { keptJson } from './kept-json.ts';
 import type { Statements } from './statements.ts';
 
 /** An article that is kept, as far as writing has to know it. */
@@ -49,7 +50,7 @@ function deleteFindings(
     db.selectFrom('article_actors').select('finding').where('article_id', '=', request.id),
   );
   for (const row of rows) {
-    const finding = JSON.parse(row.finding) as ActorFinding;
+    const finding = keptJson(row.finding) as ActorFinding;
     for (const table of ['quote_speakers', 'quote_subjects']) {
       statements.run(
         `delete from ${table} where actor_id = ? and published = ? and article_id = ?`,

@@ -1,5 +1,6 @@
 import type { ProblemRecord } from '../../model/records.ts';
 import type { Collection } from '../content-store.ts';
+import { keptJson } from './kept-json.ts';
 import { ascending } from './keyset.ts';
 import { makeLookUp } from './look-up.ts';
 import { makeList } from './paging.ts';
@@ -29,4 +30,4 @@ export function makeProblems(
 }
 
 const problemOf = ({ problem }: { readonly problem: string | null }): ProblemRecord =>
-  JSON.parse(problem ?? '') as ProblemRecord;
+  keptJson(problem ?? '') as ProblemRecord;

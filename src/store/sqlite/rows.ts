@@ -1,4 +1,5 @@
 import type { ActorRecord, ArticleRecord, MentionRecord, QuoteRecord, SectionRecord } from '../../model/records.ts';
+import { keptJson } from './kept-json.ts';
 import type { ActorRow, ArticleRow, MentionRow, QuoteRow, SectionRow } from './tables.ts';
 
 /**
@@ -45,7 +46,7 @@ export const articleOf = (
   row: Pick<ArticleRow, 'id' | 'slug' | 'path' | 'revision' | 'details' | 'text'>,
 ): ArticleRecord => {
   const { id, slug, path, revision, details, text } = row;
-  return { ...(JSON.parse(details) as ArticleDetails), id, slug, path, revision, text };
+  return { ...(keptJson(details) as ArticleDetails), id, slug, path, revision, text };
 };
 
 type SectionDetails = Pick<SectionRecord, 'heading' | 'span' | 'paragraphs'>;
@@ -57,7 +58,7 @@ export const sectionOf = (row: Pick<SectionRow, 'id' | 'article_id' | 'position'
   id: row.id,
   articleId: row.article_id,
   position: row.position,
-  ...(JSON.parse(row.details) as SectionDetails),
+  ...(keptJson(row.details) as SectionDetails),
 });
 
 type QuoteDetails = Omit<QuoteRecord, 'id' | 'articleId' | 'sectionId' | 'position' | 'kind' | 'confidence'>;
@@ -75,7 +76,7 @@ export const quoteOf = (row: Omit<QuoteRow, 'key' | 'published'>): QuoteRecord =
   position: row.position,
   kind: row.kind,
   confidence: row.confidence,
-  ...(JSON.parse(row.details) as QuoteDetails),
+  ...(keptJson(row.details) as QuoteDetails),
 });
 
 type MentionDetails = Pick<MentionRecord, 'evidence' | 'context'>;
@@ -90,9 +91,9 @@ export const mentionOf = (row: Omit<MentionRow, 'position' | 'paragraph' | 'publ
   sectionId: row.section_id,
   span: { start: row.start, end: row.end },
   form: row.form,
-  ...(JSON.parse(row.details) as MentionDetails),
+  ...(keptJson(row.details) as MentionDetails),
 });
 
 export const actorDetails = (actor: ActorRecord): string => JSON.stringify(actor);
 
-export const actorOf = (row: Pick<ActorRow, 'details'>): ActorRecord => JSON.parse(row.details) as ActorRecord;
+export const actorOf = (row: Pick<ActorRow, 'details'>): ActorRecord => keptJson(row.details) as ActorRecord;

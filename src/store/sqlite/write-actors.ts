@@ -4,6 +4,7 @@ import type { ActorLabel } from '../actor-finding.ts';
 import { corpusActor, type ActorTally } from '../corpus-actor.ts';
 import { foldedText } from '../words.ts';
 import { indexWords, unindex } from './full-text.ts';
+import { keptJson } from './kept-json.ts';
 import { actorDetails } from './rows.ts';
 import type { Statements } from './statements.ts';
 
@@ -62,7 +63,7 @@ const readSums = (statements: Statements, id: string): Pick<ActorTally, 'labels'
     .all('labels of an actor', { id }, (db, request) =>
       db.selectFrom('actor_labels').select(['text', 'count']).where('actor_id', '=', request.id),
     )
-    .map(({ text, count }) => ({ label: JSON.parse(text) as ActorLabel, articles: count })),
+    .map(({ text, count }) => ({ label: keptJson(text) as ActorLabel, articles: count })),
   aliases: statements.all('names of an actor', { id }, (db, request) =>
     db.selectFrom('actor_names').select(['text', 'count']).where('actor_id', '=', request.id),
   ),

@@ -46,6 +46,10 @@ describe('openStore', () => {
     await expect(openStore('postgres://localhost/news')).rejects.toMatchObject({ code: 'BAD_CONFIGURATION' });
   });
 
+  it.each(['', '  '])('refuses a store without a name, %j, which would be gone when it is closed', async (nothing) => {
+    await expect(openStore(nothing)).rejects.toMatchObject({ code: 'BAD_CONFIGURATION' });
+  });
+
   it('refuses a file that is no store, and leaves it as it is', async () => {
     writeFileSync(place.path, 'These are notes of mine, and no database. '.repeat(100));
     const before = readFileSync(place.path);
@@ -125,6 +129,19 @@ describe('an open store', () => {
         }
       })(),
     ).rejects.toEqual(refusal('STORE_DAMAGED'));
+  });
+
+  it('says that it is damaged when it comes upon a record that can no longer be read', async () => {
+    await fill();
+    const database = new Database(place.path);
+    database.exec(`update articles set details = substr(details, 2)`);
+    database.close();
+    const store = await place.open();
+    expect(() => store.articles.page([{ filter: {}, order: 'NEWEST', first: 1 }])).toThrow(
+      expect.objectContaining({ code: 'STORE_DAMAGED', hint: expect.stringMatching(/\w/) as unknown }),
+    );
+    expect(await store.corpus()).toMatchObject({ revision: 1, articles: 5 });
+    await store.close();
   });
 
   it('says that it is full when there is no room for a commit, and keeps what it had', async () => {
