@@ -64,8 +64,12 @@ function attributed(place: Omit<Scene, 'source' | 'span'>): Attribution[] {
 }
 
 /** Some rules hold only where the text knows the speaker. */
-function isTrusted({ finding: { rule, line, content }, speaker: { speakers, nature } }: Attribution): boolean {
+function isTrusted({
+  finding: { rule, line, content },
+  speaker: { speakers, nature, rule: speakerRule },
+}: Attribution): boolean {
   if (rule === 'attitude') return speakers.length > 0;
+  if (rule === 'name-colon') return speakers.length > 0 || speakerRule !== 'read-speaker';
   if (rule !== 'headline-colon') return true;
   return (
     speakers.length > 0 &&

@@ -15,13 +15,9 @@ export interface Cue {
   readonly isNegated: boolean;
 }
 
-/** A line of more words is a table or a fault, and no sentence. */
-const LONGEST_LINE = 300;
-
 /** The active verbs of a line that may mark an attribution, in the order of the text: not "was said", "to say", "the report". */
 export function findCues(line: Line): readonly Cue[] {
   const cues: Cue[] = [];
-  if (line.pieces.length > LONGEST_LINE) return cues;
   for (let at = 0; at < line.pieces.length; at++) {
     const found = cueForm(wordAt(line, at));
     if (found === undefined || isNoun(line, at)) continue;

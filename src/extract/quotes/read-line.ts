@@ -9,13 +9,18 @@ import type { Finding } from './finding.ts';
 import { headlineColon } from './headline-colon.ts';
 import { invertedLead } from './inverted-lead.ts';
 import type { Line } from './line.ts';
+import { nameColon } from './name-colon.ts';
 import { ownWords } from './own-words.ts';
 import { soSays } from './so-says.ts';
 import { subjectOf } from './subject.ts';
 import { unknownVerb } from './unknown-verb.ts';
 
+/** A line of more pieces is a table or a fault, and no sentence. The bound keeps rules that look along the line linear. */
+const LONGEST_LINE = 300;
+
 /** Everything that the rules for one sentence find in a line, the surest rules first; later ones take what is left over. */
 export function readLine(line: Line): readonly Finding[] {
+  if (line.pieces.length > LONGEST_LINE) return [];
   const findings: Finding[] = [...dashSigned(line), ...accordingTo(line, line.bodyStart)];
   const isTaken = (at: number): boolean =>
     findings.some(({ content }) => content.some(({ first, end }) => first <= at && at < end));
@@ -24,7 +29,7 @@ export function readLine(line: Line): readonly Finding[] {
     const found = readCue(line, cue, findings);
     if (found !== null) findings.push(found);
   }
-  for (const rule of [ownWords, soSays, colon, unknownVerb, attitude]) findings.push(...rule(line, isTaken));
+  for (const rule of [ownWords, soSays, colon, nameColon, unknownVerb, attitude]) findings.push(...rule(line, isTaken));
   return findings.length === 0 ? headlineColon(line) : findings;
 }
 

@@ -113,6 +113,25 @@ describe('what was said follows its cue', () => {
   });
 });
 
+describe('a speaker alone before a colon opens the quotation marks', () => {
+  it.each([
+    ['Karl Weber: “We are done with this strike.”', 'Karl Weber', ['Karl Weber']],
+    ['Union leader Karl Weber: "No comment."', 'Union leader Karl Weber', ['Karl Weber']],
+    ['Karl Weber, the union’s chief: “No comment.”', 'Karl Weber, the union’s chief', ['Karl Weber']],
+  ])('%s', (text, source, speakers) => {
+    expect(quotesIn(text, ['Karl Weber'])).toMatchObject([{ kind: 'DIRECT', source, cue: null, speakers }]);
+  });
+
+  it.each([
+    'Here is the thing: “It rains.”',
+    'The title of the book: “It rains.”',
+    'Two words: “No comment.”',
+    'The title of Karl Weber’s book: “It rains.”',
+  ])('and words that name no speaker do not: %s', (text) => {
+    expect(quotesIn(text, ['Karl Weber'])).toEqual([]);
+  });
+});
+
 describe('feelings in quotation marks are quotes of those whom the text knows', () => {
   it('after a form of “be”', () => {
     expect(quotesIn('Lee and Ann were “deeply concerned” about the port.', ['Lee', 'Ann'])).toMatchObject([
