@@ -48,6 +48,18 @@ const ATTACKS: readonly (readonly [name: string, attack: Attack, status: number,
     'DOCUMENT_TOO_COSTLY',
   ],
   [
+    'thirty searches at once',
+    query(`{ ${times(30, (n) => `a${n}: search(query: "harbour OR rail") { totalCount }`)} }`),
+    400,
+    'DOCUMENT_TOO_COSTLY',
+  ],
+  [
+    'thirty filters by words at once',
+    query(`{ ${times(30, (n) => `a${n}: quotes(filter: { text: "harbour" }) { totalCount }`)} }`),
+    400,
+    'DOCUMENT_TOO_COSTLY',
+  ],
+  [
     'an alias for each of fifty',
     query(`{ ${times(50, (n) => `a${n}: corpus { revision }`)} }`),
     400,
