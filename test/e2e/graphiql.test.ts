@@ -32,6 +32,10 @@ const openTab = async (name: string): Promise<void> => {
   await page.getByRole('tab', { name }).getByRole('button', { name }).click();
   await page.getByRole('tab', { name, selected: true }).waitFor();
   await editor().getByText(`query ${name}`).waitFor();
+  // GraphiQL learns which operation the tab holds a moment after showing it, and writes the tab down after that.
+  // Who presses Run before would run the old tab's operation.
+  const open = (await page.getByRole('tab').allInnerTexts()).findIndex((tab) => tab.startsWith(name));
+  await expect.poll(() => page.evaluate("localStorage.getItem('graphiql:tabState')")).toContain(`"activeTabIndex":${String(open)}`);
 };
 
 const run = async (): Promise<void> => {
@@ -58,8 +62,6 @@ test('a tab with variables runs with them', async () => {
 });
 
 test('who comes back finds the tabs as they were left, and no empty one more', async () => {
-  // GraphiQL writes down the tab that is open a moment after it was opened.
-  await expect.poll(() => page.evaluate("localStorage.getItem('graphiql:tabState')")).toContain('"activeTabIndex":4');
   const tabs = await page.getByRole('tab').allInnerTexts();
   await page.goto(listening.url);
   await page.getByRole('tab', { name: 'AllAboutAnActor', selected: true }).waitFor();
