@@ -90,10 +90,11 @@ function isSameSource(found: string | null, wanted: string | null): boolean {
 const headOf = (source: string): string | undefined =>
   wordsOf(source.split(/,|\s(?:who|which|that|whose)\s/)[0] ?? '').at(-1);
 
-/** The first word, mostly the verb, is the same. */
+/** The verb that the reader gives is in it; auxiliaries may be, too: "has said". */
 function isSameCue(found: string | null, wanted: string | null): boolean {
   if (found === null || wanted === null) return found === wanted;
-  return wordsOf(found)[0] === wordsOf(wanted)[0];
+  const [verb] = wordsOf(wanted);
+  return verb === undefined || wordsOf(found).includes(verb);
 }
 
 /** The actor that a golden means by a name: by its country, its name or another of its names. */

@@ -4,32 +4,45 @@ import { type Finding, holdsPassage } from './finding.ts';
 import { floatingClause, floatingPassages } from './floating.ts';
 import { type Line, type Range, spanOf } from './line.ts';
 import type { Passage } from './passage.ts';
-import { readLine } from './read-line.ts';
+import { takenBy } from './proposals/learnt-quotations.ts';
+import { type Quotation, quotationOf } from './quotation.ts';
 import { sentenceSubject } from './sentence-subject.ts';
 import { type IssuedDocuments, issuedIn } from './speakers/issued-documents.ts';
 import type { MentionIndex } from './speakers/mention-index.ts';
 import { readSpeaker } from './speakers/read-speaker.ts';
 import type { Scene, Speaker } from './speakers/speaker.ts';
 
-/** A finding with its speaker. */
+/** A quotation with its speaker. */
 export interface Attribution {
-  readonly finding: Finding;
+  readonly quotation: Quotation;
   readonly speaker: Speaker;
 }
 
-/** Reads line after line, and remembers who spoke last for the lines that do not say. */
-export function attribute(text: string, lines: readonly Line[], index: MentionIndex): readonly Attribution[] {
+/** A line with what was found in it. */
+export interface ReadLine {
+  readonly line: Line;
+  /** What the taggers found, and speaking turns. */
+  readonly quotations: readonly Quotation[];
+  /** What the rules found; it counts where there is nothing else. */
+  readonly findings: readonly Finding[];
+}
+
+/** Goes from line to line, and remembers who spoke last for the lines that do not say. */
+export function attribute(text: string, read: readonly ReadLine[], taken: Taken, index: MentionIndex): readonly Attribution[] {
   const attributions: Attribution[] = [];
-  const continued = continuedPassages(lines);
+  const continued = continuedPassages(read);
   const documents: IssuedDocuments = new Map();
   let last: Turn | null = null;
   let topic: Turn | null = null;
-  lines.forEach((line, number) => {
+  read.forEach(({ line, quotations, findings }, number) => {
     const lastHere = topic?.paragraph === line.paragraph ? topic.speaker : null;
     const place = { text, line, index, last: topic?.speaker ?? null, lastHere, documents };
-    const found = attributed(place).filter(isTrusted);
-    const floating = found.length > 0 ? null : goOn(line, number, latest(last, topic, line), continued);
+    const found = quotations.filter(isSure).map((quotation) => spoken(place, quotation));
+    if (found.length === 0) found.push(...byRules(place, findings, quotations.length > 0).filter(({ quotation }) => !quotation.content.some(taken)));
+    const isFree = found.length === 0 && !taken(spanOf(line, { first: line.bodyStart, end: line.pieces.length }));
+    const floating = isFree ? goOn(line, number, latest(last, topic, line), continued) : null;
     if (floating !== null) found.push(floating);
+    found.push(...doubtful(place, quotations, found));
     issuedIn(place, documents);
     attributions.push(...found);
     last = turnOf(line, number, found, floating === null) ?? keep(last, line);
@@ -38,10 +51,51 @@ export function attribute(text: string, lines: readonly Line[], index: MentionIn
   return attributions;
 }
 
-function continuedPassages(lines: readonly Line[]): ReadonlySet<Passage> {
+/** What the taggers are less sure of gives way to what a rule, or the speaker before, makes of the same words. */
+export const isSure = ({ confidence }: Quotation): boolean => confidence >= 0.6;
+
+function doubtful(place: Place, quotations: readonly Quotation[], found: readonly Attribution[]): readonly Attribution[] {
+  const isTaken = takenBy(found.map(({ quotation }) => quotation));
+  return quotations
+    .filter((quotation) => !isSure(quotation) && !quotation.content.some(isTaken))
+    .map((quotation) => spoken(place, quotation));
+}
+
+/** Whether some words are a part of what the taggers are sure of. */
+export type Taken = (span: Span) => boolean;
+
+type Place = Omit<Scene, 'source' | 'span'>;
+
+function spoken(place: Place, quotation: Quotation): Attribution {
+  const { named } = quotation;
+  if (named === null) return { quotation, speaker: nobody(place.text, quotation) };
+  return { quotation, speaker: readSpeaker({ ...place, line: named.line, source: named.range }) };
+}
+
+/** Nobody is named: "It is said that …". */
+const nobody = (text: string, { source }: Quotation): Speaker => ({
+  speakers: [],
+  affiliations: [],
+  attributedTo: source === null ? null : source.map(({ start, end }) => text.slice(start, end)).join(' '),
+  antecedent: null,
+  nature: 'PERSON',
+  rule: 'nobody',
+  note: 'No words of the sentence name who said it.',
+});
+
+/** What the rules find in a line in which the taggers find nothing; only words in marks, where they find something doubtful. */
+const byRules = (place: Place, findings: readonly Finding[], isDoubtful: boolean): Attribution[] =>
+  findings.flatMap((finding) => {
+    const { source, line, content } = finding;
+    if (source === null || (isDoubtful && !content.some((range) => holdsPassage(line, range)))) return [];
+    const speaker = readSpeaker({ ...place, source });
+    return isTrusted(finding, speaker) ? [{ quotation: quotationOf(finding), speaker }] : [];
+  });
+
+function continuedPassages(read: readonly ReadLine[]): ReadonlySet<Passage> {
   const continued = new Set<Passage>();
-  for (const { pieces } of lines)
-    for (const { passage } of pieces) {
+  for (const { line } of read)
+    for (const { passage } of line.pieces) {
       const before = passage?.continues ?? null;
       if (before !== null) continued.add(before);
     }
@@ -57,17 +111,8 @@ interface Turn {
   readonly line: number;
 }
 
-function attributed(place: Omit<Scene, 'source' | 'span'>): Attribution[] {
-  return readLine(place.line).flatMap((finding) =>
-    finding.source === null ? [] : [{ finding, speaker: readSpeaker({ ...place, source: finding.source }) }],
-  );
-}
-
 /** Some rules hold only where the text knows the speaker. */
-function isTrusted({
-  finding: { rule, line, content },
-  speaker: { speakers, nature, rule: speakerRule },
-}: Attribution): boolean {
+function isTrusted({ rule, line, content }: Finding, { speakers, nature, rule: speakerRule }: Speaker): boolean {
   if (rule === 'attitude') return speakers.length > 0;
   if (rule === 'name-colon') return speakers.length > 0 || speakerRule !== 'read-speaker';
   if (rule !== 'headline-colon') return true;
@@ -102,29 +147,29 @@ function carriedOn(
   note: string,
 ): Attribution {
   const finding: Finding = { line, content: [content], source: null, cue: null, rule: 'floating', note, confidence };
-  return { finding, speaker: { ...speaker, antecedent: speaker.antecedent ?? source } };
+  return { quotation: quotationOf(finding), speaker: { ...speaker, antecedent: speaker.antecedent ?? source } };
 }
 
 /** The outermost speaker of the line is the one whom a following line goes on with. */
 function turnOf(line: Line, number: number, found: readonly Attribution[], isOwn: boolean): Turn | null {
   const outer = found.filter(
-    ({ finding }) => !found.some((other) => other.finding !== finding && holds(other.finding, finding)),
+    ({ quotation }) => !found.some((other) => other.quotation !== quotation && holds(other.quotation, quotation)),
   );
   const final = outer.at(-1);
   if (final === undefined) return null;
-  const { finding, speaker } = final;
-  const source = isOwn && finding.source !== null ? spanOf(line, finding.source) : speaker.antecedent;
+  const { quotation, speaker } = final;
+  const source = isOwn ? (quotation.source?.[0] ?? speaker.antecedent) : speaker.antecedent;
   return { speaker, source, paragraph: line.paragraph, line: number };
 }
 
-/** Whether one finding stands in what the other reports. */
-const holds = (outer: Finding, inner: Finding): boolean => {
-  const at = inner.cue?.first ?? inner.source?.first ?? inner.content[0]?.first ?? 0;
-  return outer.content.some(({ first, end }) => first <= at && at < end);
+/** Whether one quotation stands in what the other reports. */
+const holds = (outer: Quotation, inner: Quotation): boolean => {
+  const at = (inner.cue ?? inner.source ?? inner.content)[0]?.start ?? 0;
+  return outer.content.some(({ start, end }) => start <= at && at < end);
 };
 
 /** Whom a pronoun of the next line may go back to: who spoke in this one, or whom it is about. */
-function topicOf(place: Omit<Scene, 'source' | 'span'>, last: Turn | null, number: number): Turn | null {
+function topicOf(place: Place, last: Turn | null, number: number): Turn | null {
   if (last?.line === number) return last;
   const { line } = place;
   const source = line.part === 'PARAGRAPH' ? sentenceSubject(line, line.bodyStart, line.pieces.length) : null;

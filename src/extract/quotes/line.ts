@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Tokens } from '../../text/tokens.ts';
+import type { Part } from '../parts.ts';
 import type { Reading } from '../reading.ts';
 import type { Passage } from './passage.ts';
 
@@ -12,6 +13,9 @@ interface Piece extends Span {
   readonly passage: Passage | null;
   /** What is between the marks of a passage; empty for other pieces. */
   readonly quoted: string;
+  /** The tokens that it is made of, end-exclusive. */
+  readonly firstToken: number;
+  readonly endToken: number;
 }
 
 /**
@@ -24,7 +28,10 @@ export interface Line {
   readonly bodyStart: number;
   /** Number of the paragraph in the text, counting title and headings. */
   readonly paragraph: number;
-  readonly part: 'TITLE' | 'HEADING' | 'PARAGRAPH';
+  readonly part: Part['part'];
+  /** Its tokens. */
+  readonly firstToken: number;
+  readonly endToken: number;
 }
 
 /** Some pieces of a line, end-exclusive. */
@@ -42,32 +49,14 @@ export const spanOf = ({ pieces }: Line, { first, end }: Range): Span => ({
   end: pieces[end - 1]?.end ?? 0,
 });
 
+/** The tokens of some pieces. */
+export const tokensOf = ({ pieces }: Line, { first, end }: Range): Range => ({
+  first: pieces[first]?.firstToken ?? 0,
+  end: pieces[end - 1]?.endToken ?? 0,
+});
+
 /** The word at a place; empty outside the line. */
 export const wordAt = (line: Line, at: number): string => line.pieces[at]?.word ?? '';
-
-/** A title, heading or paragraph as tokens and sentences. */
-export interface Part {
-  readonly part: Line['part'];
-  readonly firstToken: number;
-  readonly endToken: number;
-  readonly firstSentence: number;
-  readonly endSentence: number;
-}
-
-/** The title, headings and paragraphs of a reading, in the order of the text. */
-export function partsOf({ document, tokens, sentences }: Reading): readonly Part[] {
-  const spans = spansOf(document);
-  const parts: Part[] = [];
-  let sentence = 0;
-  for (const { span, part } of spans) {
-    const firstSentence = sentence;
-    while ((sentences[sentence]?.start ?? Infinity) < span.end) sentence++;
-    const firstToken = sentences[firstSentence]?.firstToken ?? tokens.count;
-    const endToken = sentences[sentence - 1]?.endToken ?? firstToken;
-    if (sentence > firstSentence) parts.push({ part, firstToken, endToken, firstSentence, endSentence: sentence });
-  }
-  return parts;
-}
 
 /** The lines of every part; the passages are those of `pairQuoteMarks` over the same parts. */
 export function readLines(reading: Reading, parts: readonly Part[], passages: readonly Passage[]): readonly Line[] {
@@ -86,25 +75,31 @@ export function readLines(reading: Reading, parts: readonly Part[], passages: re
         if (following === undefined || at >= endSentence || (passages[next - 1]?.end ?? 0) <= last.endToken) break;
         last = following;
       }
-      const pieces = piecesOf(reading.tokens, first.firstToken, last.endToken, passages, start);
-      lines.push({ pieces, bodyStart: bodyStart(reading, pieces), paragraph, part });
+      const [firstToken, endToken] = [first.firstToken, last.endToken];
+      const pieces = piecesOf(reading.tokens, firstToken, endToken, passages, start);
+      lines.push({ pieces, bodyStart: bodyStart(reading, pieces), paragraph, part, firstToken, endToken });
     }
   });
   return lines;
 }
 
-interface PartSpan {
-  readonly span: Span;
-  readonly part: Line['part'];
+/** The sentence that stands at a token inside quotation marks, as a line of its own: “They say it rains,” he said. */
+export function innerLine({ tokens, sentences }: Reading, line: Line, at: number): Line {
+  const sentence = sentences[sentenceAt(sentences, at)];
+  const firstToken = sentence?.firstToken ?? line.firstToken;
+  const endToken = sentence?.endToken ?? line.endToken;
+  return { ...line, pieces: piecesOf(tokens, firstToken, endToken, [], 0), bodyStart: 0, firstToken, endToken };
 }
 
-function spansOf({ title, sections }: Reading['document']): readonly PartSpan[] {
-  const spans: PartSpan[] = title === null ? [] : [{ span: title, part: 'TITLE' }];
-  for (const { heading, paragraphs } of sections) {
-    if (heading !== null) spans.push({ span: heading, part: 'HEADING' });
-    for (const { span } of paragraphs) spans.push({ span, part: 'PARAGRAPH' });
+function sentenceAt(sentences: readonly Sentence[], token: number): number {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sentences[middle]?.firstToken ?? Infinity) <= token) low = middle;
+    else high = middle - 1;
   }
-  return spans.sort((a, b) => a.span.start - b.span.start);
+  return low;
 }
 
 function piecesOf(tokens: Tokens, first: number, end: number, passages: readonly Passage[], from: number): Piece[] {
@@ -125,12 +120,13 @@ function piece(tokens: Tokens, first: number, to: number, passage: Passage | nul
   const end = tokens.ends[to - 1] ?? start;
   if (passage !== null) {
     const quoted = tokens.text.slice(passage.inner.start, passage.inner.end);
-    return { start, end, word: PASSAGE, isCapitalised: false, passage, quoted };
+    return { start, end, word: PASSAGE, isCapitalised: false, passage, quoted, firstToken: first, endToken: to };
   }
   const form = tokens.text.slice(start, end);
   const lower = form.toLowerCase();
   const word = lower.includes('’') ? lower.replaceAll('’', "'") : lower;
-  return { start, end, word, isCapitalised: lower.charCodeAt(0) !== form.charCodeAt(0), passage, quoted: '' };
+  const isCapitalised = lower.charCodeAt(0) !== form.charCodeAt(0);
+  return { start, end, word, isCapitalised, passage, quoted: '', firstToken: first, endToken: to };
 }
 
 function bodyStart({ document: { dateline } }: Reading, pieces: readonly Piece[]): number {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { partsOf } from '../../../src/extract/quotes/line.ts';
+import { partsOf } from '../../../src/extract/parts.ts';
 import { chainOf } from '../../../src/extract/quotes/passage.ts';
 import { pairQuoteMarks } from '../../../src/extract/quotes/quote-marks.ts';
 import { readDocument } from '../../../src/extract/read.ts';

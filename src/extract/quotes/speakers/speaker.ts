@@ -10,8 +10,8 @@ export interface Speaker {
   /** Ids of actors; empty where the speaker has no name. */
   readonly speakers: readonly string[];
   readonly affiliations: readonly string[];
-  /** The speaker in words. */
-  readonly attributedTo: string;
+  /** The speaker in words; `null` where no words name one. */
+  readonly attributedTo: string | null;
   /** Earlier or fuller words for the speaker. */
   readonly antecedent: Span | null;
   /** Whether a later "he" or "she" may go back to it, "it", or "they". */

@@ -1,0 +1,88 @@
+import type { QuoteKind } from '../../../model/annotations.ts';
+import type { Span } from '../../../text/span.ts';
+import { PUNCTUATION, QUOTE_MARK, type Tokens } from '../../../text/tokens.ts';
+import type { TokenRange } from '../../tagging/token-range.ts';
+import { chainOf, type Passage } from '../passage.ts';
+
+/** A content over the text. */
+export interface Content {
+  readonly kind: QuoteKind;
+  readonly spans: readonly Span[];
+}
+
+/**
+ * A content that was learnt, as it is given: it never cuts a quotation in two unless its own cue stands in it, and has
+ * no comma or stop at its end that is not in marks. What is all in marks is given without them.
+ */
+export function contentOf(tokens: Tokens, passages: readonly Passage[], ranges: readonly TokenRange[], cue: TokenRange, line: TokenRange): Content {
+  const spans: Span[] = [];
+  let [isDirect, isMarked] = [true, false];
+  for (const range of ranges) {
+    const whole = trimmed(tokens, withWholePassages(passages, range, cue));
+    const inside = passagesIn(passages, whole);
+    const isAll = inside.length > 0 && isAllMarked(tokens, inside, whole);
+    // A sentence in marks after a report without marks goes on with the speaker, not with the report.
+    if (isAll && !isDirect && whole.first >= line.end) continue;
+    isMarked ||= inside.length > 0;
+    if (isAll) for (const passage of inside) spans.push(...chainOf(passage));
+    else {
+      isDirect = false;
+      spans.push({ start: tokens.starts[whole.first] ?? 0, end: tokens.ends[whole.end - 1] ?? 0 });
+    }
+  }
+  return { kind: isDirect ? 'DIRECT' : isMarked ? 'MIXED' : 'INDIRECT', spans };
+}
+
+/** The first passage that ends after a token. */
+export function passageFrom(passages: readonly Passage[], token: number): number {
+  let low = 0;
+  let high = passages.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((passages[middle]?.end ?? Infinity) <= token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Takes in the rest of a quotation that the range cuts, unless the cue is a part of that quotation. */
+function withWholePassages(passages: readonly Passage[], { first, end }: TokenRange, cue: TokenRange): TokenRange {
+  let [from, to] = [first, end];
+  for (let at = passageFrom(passages, first); (passages[at]?.first ?? Infinity) < end; at++) {
+    const passage = passages[at];
+    if (passage === undefined || (passage.first <= cue.first && cue.end <= passage.end)) continue;
+    if (!passage.isClosed && passage.first < first) continue;
+    from = Math.min(from, passage.first);
+    to = Math.max(to, passage.end);
+  }
+  return { first: from, end: to };
+}
+
+/** Without commas, stops, colons and dashes around it; those in quotation marks stay. */
+function trimmed({ text, starts, kinds }: Tokens, { first, end }: TokenRange): TokenRange {
+  const isSign = (at: number): boolean => kinds[at] === PUNCTUATION && /[.,;:]/.test(text.charAt(starts[at] ?? 0));
+  let [from, to] = [first, end];
+  while (from < to - 1 && isSign(from)) from++;
+  while (to > from + 1 && isSign(to - 1)) to--;
+  return { first: from, end: to };
+}
+
+function passagesIn(passages: readonly Passage[], { first, end }: TokenRange): readonly Passage[] {
+  const found: Passage[] = [];
+  for (let at = passageFrom(passages, first); (passages[at]?.first ?? Infinity) < end; at++) {
+    const passage = passages[at];
+    if (passage !== undefined && first <= passage.first && passage.end <= end) found.push(passage);
+  }
+  return found;
+}
+
+/** Whether there is no word outside the passages. */
+function isAllMarked({ kinds }: Tokens, inside: readonly Passage[], { first, end }: TokenRange): boolean {
+  let next = 0;
+  for (let at = first; at < end; at++) {
+    while ((inside[next]?.end ?? Infinity) <= at) next++;
+    const isInside = (inside[next]?.first ?? Infinity) <= at;
+    if (!isInside && kinds[at] !== PUNCTUATION && kinds[at] !== QUOTE_MARK) return false;
+  }
+  return true;
+}

@@ -1,0 +1,32 @@
+import type { Part } from '../parts.ts';
+import { type Chain, makeRoom, readMarginals, type Workspace } from './chain.ts';
+import { FIRST_PASS_FEATURES, firstPassFeatures } from './first-pass-features.ts';
+import { FIRST_PASS_LABELS } from './labels.ts';
+import { addRoles, makeRoleColumns, type RoleColumns } from './role-columns.ts';
+import { sumRowsOf7 } from './sum-rows.ts';
+import type { TaggedText } from './tagged-text.ts';
+
+/** A chain with int8 weights for hashed features, one row of weights a feature. */
+export interface ChainModel {
+  readonly chain: Chain;
+  readonly weights: Int8Array;
+  /** What one step of a weight is worth. */
+  readonly scale: number;
+}
+
+/** How likely each token is a part of a content, a source or a cue, read part by part. Linear in the length. */
+export function readRoles({ chain, weights, scale }: ChainModel, text: TaggedText, parts: readonly Part[], work: Workspace): RoleColumns {
+  const columns = makeRoleColumns(text.count);
+  const rows = new Int32Array(FIRST_PASS_FEATURES);
+  for (const { firstToken, endToken } of parts) {
+    const count = endToken - firstToken;
+    makeRoom(work, count * FIRST_PASS_LABELS);
+    for (let i = 0; i < count; i++) {
+      firstPassFeatures(text, firstToken, endToken, firstToken + i, rows);
+      sumRowsOf7(weights, rows, scale, work.emissions, i * FIRST_PASS_LABELS);
+    }
+    readMarginals(chain, work, count);
+    addRoles(columns, work.marginals, firstToken, count);
+  }
+  return columns;
+}

@@ -1,0 +1,55 @@
+/**
+ * A model file: the eight bytes `ONRECORD`, the length of the header as a 32-bit number, the header in JSON, and then the
+ * sections, each from a multiple of eight bytes on. All numbers are little-endian.
+ */
+export interface ModelHeader {
+  /** What the model is and what it was made of, for people. */
+  readonly about: string;
+  readonly sections: readonly SectionHeader[];
+}
+
+interface SectionHeader {
+  readonly name: string;
+  readonly type: keyof typeof ARRAYS;
+  /** Number of values. */
+  readonly length: number;
+}
+
+export const MAGIC = 'ONRECORD';
+const ALIGNMENT = 8;
+
+const ARRAYS = { int8: Int8Array, uint16: Uint16Array, int32: Int32Array, float64: Float64Array } as const;
+
+type ArrayOf<T extends keyof typeof ARRAYS> = InstanceType<(typeof ARRAYS)[T]>;
+
+/** Gives the section of a name as an array over the file's own memory. */
+export type Sections = <T extends keyof typeof ARRAYS>(name: string, type: T) => ArrayOf<T>;
+
+/**
+ * Opens a model file that was read into memory.
+ *
+ * @throws Error when the bytes are no model file, or lack a section that is asked for: the installation is damaged.
+ */
+export function openModel(file: Uint8Array): Sections {
+  // A copy begins at a place that every type may begin at, which a view into a pool of buffers need not do.
+  const { buffer } = new Uint8Array(file);
+  const view = new DataView(buffer);
+  if (new TextDecoder().decode(new Uint8Array(buffer, 0, MAGIC.length)) !== MAGIC)
+    throw new Error('The model file is damaged: it does not begin as one. Install the package again.');
+  const length = view.getUint32(MAGIC.length, true);
+  const start = MAGIC.length + 4;
+  const header = JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, start, length))) as ModelHeader;
+  const offsets = new Map<string, number>();
+  let at = aligned(start + length);
+  for (const section of header.sections) {
+    offsets.set(section.name, at);
+    at = aligned(at + section.length * ARRAYS[section.type].BYTES_PER_ELEMENT);
+  }
+  return <T extends keyof typeof ARRAYS>(name: string, type: T): ArrayOf<T> => {
+    const section = header.sections.find((each) => each.name === name && each.type === type);
+    if (section === undefined) throw new Error(`The model file has no section “${name}”. Install the package again.`);
+    return new ARRAYS[type](buffer, offsets.get(name) ?? 0, section.length) as ArrayOf<T>;
+  };
+}
+
+export const aligned = (offset: number): number => Math.ceil(offset / ALIGNMENT) * ALIGNMENT;
