@@ -45,8 +45,8 @@ export function learnTrees(examples: readonly Numbered[]): BoostedTrees {
         cutsOfNodes[tree * NODES + first + at] = cuts[question.number]![question.bin]!;
       });
       for (let at = 0; at < node.length; at++) {
-        const question = best[node[at]! - first];
-        const isYes = question != null && bins[at * width + question.number]! > question.bin;
+        const question = best[node[at]! - first] ?? null;
+        const isYes = question !== null && bins[at * width + question.number]! > question.bin;
         node[at] = 2 * node[at]! + (isYes ? 2 : 1);
       }
     }

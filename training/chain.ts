@@ -38,7 +38,14 @@ const SEED = 1;
  *
  * @param rare `-1` is written into rows of features that are too rare
  */
-export function learnChain(labels: number, guessed: number, bits: number, examples: readonly Example[], epochs: number, averageFrom: number): LearntChain {
+export function learnChain(
+  labels: number,
+  guessed: number,
+  bits: number,
+  examples: readonly Example[],
+  epochs: number,
+  averageFrom: number,
+): LearntChain {
   forgetRareFeatures(examples, 1 << bits);
   const weights = new Float32Array((1 << bits) * guessed);
   const squares = new Float32Array(weights.length).fill(FIRST_SQUARES);
@@ -65,7 +72,12 @@ export function learnChain(labels: number, guessed: number, bits: number, exampl
     for (let i = 0; i < transitions.length; i++) transitionSums[i]! += transitions[i]!;
   }
   const share = 1 / (epochs - averageFrom);
-  return { labels, guessed, weights: Float32Array.from(sums, (sum) => sum * share), transitions: transitionSums.map((sum) => sum * share) };
+  return {
+    labels,
+    guessed,
+    weights: Float32Array.from(sums, (sum) => sum * share),
+    transitions: transitionSums.map((sum) => sum * share),
+  };
 }
 
 function forgetRareFeatures(examples: readonly Example[], places: number): void {
@@ -76,7 +88,13 @@ function forgetRareFeatures(examples: readonly Example[], places: number): void 
 }
 
 /** Fills the emissions of an example; given labels are the only ones of their tokens, and no others may have them. */
-function score(labels: number, guessed: number, weights: Float32Array, { rows, features, labels: gold, isGiven }: Example, work: Workspace): void {
+function score(
+  labels: number,
+  guessed: number,
+  weights: Float32Array,
+  { rows, features, labels: gold, isGiven }: Example,
+  work: Workspace,
+): void {
   makeRoom(work, gold.length * labels);
   const { emissions } = work;
   for (let at = 0; at < gold.length; at++) {
@@ -98,7 +116,15 @@ function score(labels: number, guessed: number, weights: Float32Array, { rows, f
 /** Smaller differences between what is expected and what is true change nothing that matters. */
 const LEAST_DIFFERENCE = 1e-3;
 
-function learnWeights(labels: number, guessed: number, example: Example, { marginals }: Workspace, weights: Float32Array, squares: Float32Array, rate: number): void {
+function learnWeights(
+  labels: number,
+  guessed: number,
+  example: Example,
+  { marginals }: Workspace,
+  weights: Float32Array,
+  squares: Float32Array,
+  rate: number,
+): void {
   const { rows, features, labels: gold, isGiven, weight } = example;
   const error = new Float64Array(guessed);
   for (let at = 0; at < gold.length; at++) {
@@ -121,7 +147,14 @@ function learnWeights(labels: number, guessed: number, example: Example, { margi
   }
 }
 
-function learnTransitions(labels: number, { labels: gold, weight }: Example, pairs: Float64Array, transitions: Float64Array, squares: Float64Array, rate: number): void {
+function learnTransitions(
+  labels: number,
+  { labels: gold, weight }: Example,
+  pairs: Float64Array,
+  transitions: Float64Array,
+  squares: Float64Array,
+  rate: number,
+): void {
   for (let at = 1; at < gold.length; at++) pairs[gold[at - 1]! * labels + gold[at]!]! -= 1;
   pairs.forEach((difference, at) => {
     const slope = difference * weight;

@@ -1,4 +1,9 @@
-import { FIRST_SCORE_BITS, FIRST_SCORE_FEATURES, firstScoreFeatures, type FirstScoreModel } from '../src/extract/quotes/proposals/first-score.ts';
+import {
+  FIRST_SCORE_BITS,
+  FIRST_SCORE_FEATURES,
+  firstScoreFeatures,
+  type FirstScoreModel,
+} from '../src/extract/quotes/proposals/first-score.ts';
 import { numbersOf } from '../src/extract/quotes/proposals/proposal-numbers.ts';
 import { type Proposal, propose } from '../src/extract/quotes/proposals/proposals.ts';
 import type { BoostedTrees } from '../src/extract/tagging/boosted-trees.ts';
@@ -38,7 +43,10 @@ const SHARED = 0.3;
 const FOLDS = 4;
 
 /** Learns the first score, and the trees that weigh it with everything else that is known of a proposal. */
-export function learnConfidence(texts: readonly ProposedTraining[]): { firstScore: FirstScoreModel; trees: BoostedTrees } {
+export function learnConfidence(texts: readonly ProposedTraining[]): {
+  firstScore: FirstScoreModel;
+  trees: BoostedTrees;
+} {
   const weightsWithout = Array.from({ length: FOLDS }, (_, fold) =>
     learnLogistic(FIRST_SCORE_BITS, texts.filter((_text, at) => at % FOLDS !== fold).flatMap(judgedOf)),
   );
@@ -52,15 +60,26 @@ export function learnConfidence(texts: readonly ProposedTraining[]): { firstScor
     });
     const numbers = numbersOf(tagged, roles, proposals, scores);
     return text.markings.flatMap((marking) =>
-      proposals.map((proposal, i) => ({ numbers: numbers(i), truth: truthOf(proposal, marking), weight: weightOf(text, SHARED) })),
+      proposals.map((proposal, i) => ({
+        numbers: numbers(i),
+        truth: truthOf(proposal, marking),
+        weight: weightOf(text, SHARED),
+      })),
     );
   });
-  return { firstScore: quantise(learnLogistic(FIRST_SCORE_BITS, texts.flatMap(judgedOf))), trees: learnTrees(numbered) };
+  return {
+    firstScore: quantise(learnLogistic(FIRST_SCORE_BITS, texts.flatMap(judgedOf))),
+    trees: learnTrees(numbered),
+  };
 }
 
 const judgedOf = ({ text, proposals, rows }: ProposedTraining): Judged[] =>
   text.markings.flatMap((marking) =>
-    proposals.map((proposal, at) => ({ rows: rows[at]!, truth: truthOf(proposal, marking), weight: weightOf(text, SHARED) })),
+    proposals.map((proposal, at) => ({
+      rows: rows[at]!,
+      truth: truthOf(proposal, marking),
+      weight: weightOf(text, SHARED),
+    })),
   );
 
 /** Of a content that is right in the main, but not word for word. Exact ones shall win over it. */
@@ -70,7 +89,8 @@ const NEARLY = 0.75;
 function truthOf({ candidate, content }: Proposal, marking: Marking): number {
   const attribution = attributionOf(candidate, marking);
   if (attribution === null) return 0;
-  const inside = (ranges: Proposal['content'], at: number): boolean => ranges.some(({ first, end }) => first <= at && at < end);
+  const inside = (ranges: Proposal['content'], at: number): boolean =>
+    ranges.some(({ first, end }) => first <= at && at < end);
   let common = 0;
   let all = 0;
   for (let at = candidate.from; at < candidate.to; at++) {

@@ -12,7 +12,8 @@ export function writeModel(about: string, sections: Readonly<Record<string, Valu
   const length = Buffer.alloc(4);
   length.writeUInt32LE(json.length);
   const parts: Buffer[] = [Buffer.concat([Buffer.from(MAGIC), length, json])];
-  for (const values of Object.values(sections)) parts.push(Buffer.from(values.buffer, values.byteOffset, values.byteLength));
+  for (const values of Object.values(sections))
+    parts.push(Buffer.from(values.buffer, values.byteOffset, values.byteLength));
   return Buffer.concat(parts.map(padded));
 }
 
@@ -22,4 +23,5 @@ function typeOf(values: Values): ModelHeader['sections'][number]['type'] {
   return values instanceof Int32Array ? 'int32' : 'float64';
 }
 
-const padded = (part: Buffer): Buffer => Buffer.concat([part, Buffer.alloc(aligned(part.length) - part.length)], aligned(part.length));
+const padded = (part: Buffer): Buffer =>
+  Buffer.concat([part, Buffer.alloc(aligned(part.length) - part.length)], aligned(part.length));

@@ -13,7 +13,12 @@ import {
   SOURCE_FIRST,
 } from '../src/extract/tagging/labels.ts';
 import type { RoleColumns } from '../src/extract/tagging/role-columns.ts';
-import { lookAround, readLevels, SECOND_PASS_FEATURES, secondPassFeatures } from '../src/extract/tagging/second-pass-features.ts';
+import {
+  lookAround,
+  readLevels,
+  SECOND_PASS_FEATURES,
+  secondPassFeatures,
+} from '../src/extract/tagging/second-pass-features.ts';
 import { TABLE_BITS, type TaggedText } from '../src/extract/tagging/tagged-text.ts';
 import { type Example, learnChain, type LearntChain } from './chain.ts';
 import { beginAfterBreaks, type GoldAttribution } from './gold.ts';
@@ -38,7 +43,13 @@ export function learnFirstPass(texts: readonly TaggedTraining[]): ChainModel {
         const count = endToken - firstToken;
         const rows = new Int32Array(count * FIRST_PASS_FEATURES);
         for (let i = 0; i < count; i++)
-          firstPassFeatures(tagged, firstToken, endToken, firstToken + i, rows.subarray(i * FIRST_PASS_FEATURES, (i + 1) * FIRST_PASS_FEATURES));
+          firstPassFeatures(
+            tagged,
+            firstToken,
+            endToken,
+            firstToken + i,
+            rows.subarray(i * FIRST_PASS_FEATURES, (i + 1) * FIRST_PASS_FEATURES),
+          );
         return {
           rows,
           features: FIRST_PASS_FEATURES,
@@ -77,8 +88,21 @@ export function learnSecondPass(texts: readonly RoledTraining[]): ChainModel {
         const isGiven = new Uint8Array(to - from).fill(1, first - from, end - from);
         for (let i = 0; i < to - from; i++)
           if (isGiven[i] === 0)
-            secondPassFeatures(tagged, levels, candidate, around, from + i, rows.subarray(i * SECOND_PASS_FEATURES, (i + 1) * SECOND_PASS_FEATURES));
-        return { rows, features: SECOND_PASS_FEATURES, labels: labelsAround(candidate, marking), weight: weightOf(text, SHARED), isGiven };
+            secondPassFeatures(
+              tagged,
+              levels,
+              candidate,
+              around,
+              from + i,
+              rows.subarray(i * SECOND_PASS_FEATURES, (i + 1) * SECOND_PASS_FEATURES),
+            );
+        return {
+          rows,
+          features: SECOND_PASS_FEATURES,
+          labels: labelsAround(candidate, marking),
+          weight: weightOf(text, SHARED),
+          isGiven,
+        };
       }),
     );
   });
@@ -120,7 +144,8 @@ function labelsAround(candidate: Candidate, marking: Marking): Uint8Array {
   for (let i = 0; i < labels.length; i++) {
     const label = labels[i]!;
     const before = i === 0 ? 0 : labels[i - 1]!;
-    if ((label === CONTENT_FIRST + 1 || label === SOURCE_FIRST + 1) && before !== label && before !== label - 1) labels[i] = label - 1;
+    if ((label === CONTENT_FIRST + 1 || label === SOURCE_FIRST + 1) && before !== label && before !== label - 1)
+      labels[i] = label - 1;
   }
   return labels;
 }

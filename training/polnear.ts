@@ -32,7 +32,11 @@ export function readPolnear(folder: string): readonly MarkedText[] {
       const text = readFileSync(join(folder, 'text', file), 'utf8');
       return files
         .filter((each) => each.startsWith(`${name}_`) && each.length === `${name}_xxxx.ann`.length)
-        .map((each) => ({ name, text, attributions: readBrat(text, readFileSync(join(folder, 'attributions', each), 'utf8')) }));
+        .map((each) => ({
+          name,
+          text,
+          attributions: readBrat(text, readFileSync(join(folder, 'attributions', each), 'utf8')),
+        }));
     });
 }
 
@@ -53,7 +57,11 @@ function readBrat(text: string, marks: string): readonly MarkedAttribution[] {
       .flatMap(([name = '', id = '']) => (name.startsWith(role) ? (spans.get(id) ?? []) : []))
       .sort((a, b) => a.start - b.start);
   return events
-    .map((event) => ({ content: spansOf(event, 'Content'), source: spansOf(event, 'Source'), cue: spansOf(event, 'Cue') }))
+    .map((event) => ({
+      content: spansOf(event, 'Content'),
+      source: spansOf(event, 'Source'),
+      cue: spansOf(event, 'Cue'),
+    }))
     .filter(({ content }) => content.length > 0);
 }
 
@@ -62,6 +70,9 @@ const readSpans = (body: string, offsets: readonly number[]): readonly Span[] =>
     .slice(body.indexOf(' ') + 1)
     .split(';')
     .map((piece) => {
-      const [start = 0, end = 0] = piece.trim().split(' ').map((offset) => offsets[Number(offset)] ?? 0);
+      const [start = 0, end = 0] = piece
+        .trim()
+        .split(' ')
+        .map((offset) => offsets[Number(offset)] ?? 0);
       return { start, end };
     });

@@ -13,5 +13,8 @@ export function quantise(weights: Float32Array | Float64Array): Quantised {
   const sorted = Float64Array.from(weights, Math.abs).sort();
   const top = sorted[Math.floor(sorted.length * KEPT)] ?? 0;
   const scale = top > 0 ? top / 127 : 1;
-  return { weights: Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight / scale)))), scale };
+  return {
+    weights: Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight / scale)))),
+    scale,
+  };
 }

@@ -40,6 +40,7 @@ function readSentence({ text, starts, ends }: Tokens, sentence: Sentence, tags: 
 function readPieces(text: string, offset: number): readonly Piece[] {
   const document = nlp.readDoc(text);
   const words = document.tokens().out();
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- wink-nlp's `its` are plain functions
   const tags = document.tokens().out(nlp.its.pos) as readonly string[];
   const pieces: Piece[] = [];
   let at = 0;
@@ -58,16 +59,17 @@ function tagOf(pieces: readonly Piece[], start: number, word: string): string | 
   const last = pieces.at(-1);
   if (first === undefined || last === undefined) return null;
   if (first.start !== start) return last.tag;
-  const isCompound = pieces.length > 1 && pieces.some(({ tag }) => tag === 'NOUN' || tag === 'PROPN') && !/['’]/.test(word);
+  const isCompound =
+    pieces.length > 1 && pieces.some(({ tag }) => tag === 'NOUN' || tag === 'PROPN') && !/['’]/.test(word);
   return isCompound && last.tag !== 'PUNCT' ? last.tag : first.tag;
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-const BE = words('be am is are was were been being \'s \'re \'m isn\'t wasn\'t aren\'t weren\'t');
-const HAVE = words('have has had having \'ve haven\'t hasn\'t hadn\'t');
+const BE = words("be am is are was were been being 's 're 'm isn't wasn't aren't weren't");
+const HAVE = words("have has had having 've haven't hasn't hadn't");
 const MODALS = words(
-  'will would can could should may might must shall \'ll \'d won\'t wouldn\'t can\'t couldn\'t shouldn\'t cannot',
+  "will would can could should may might must shall 'll 'd won't wouldn't can't couldn't shouldn't cannot",
 );
 const POSSESSIVES = words('his her its their our my your');
 const QUESTION_WORDS = words('who which what whom whose when where why how whoever whatever');

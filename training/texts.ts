@@ -44,7 +44,9 @@ export function readTexts(marked: readonly MarkedText[]): readonly TrainingText[
     const { tokens } = reading;
     const parts = partsOf(reading);
     const markings = copies.map((copy) => {
-      const attributions = copy.attributions.map((each) => toTokens(tokens, each)).filter(({ content }) => content.length > 0);
+      const attributions = copy.attributions
+        .map((each) => toTokens(tokens, each))
+        .filter(({ content }) => content.length > 0);
       return { attributions, labels: labelsOf(tokens.count, attributions) };
     });
     const passages = pairQuoteMarks(tokens, parts);
@@ -64,7 +66,12 @@ function countText(counts: WordCounts, { words, markings }: TrainingText): void 
 }
 
 /** The columns of a text, its words looked up in what the other texts show. */
-export function tagTraining(text: TrainingText, counts: WordCounts, onlyTags: ReadonlyMap<number, number>, tagger: TaggerModel): TaggedText {
+export function tagTraining(
+  text: TrainingText,
+  counts: WordCounts,
+  onlyTags: ReadonlyMap<number, number>,
+  tagger: TaggerModel,
+): TaggedText {
   const own: WordCounts = new Map();
   countText(own, text);
   return tagText(text.reading, text.parts, text.passages, lookUpWithout(counts, own, onlyTags), tagger);

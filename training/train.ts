@@ -18,7 +18,9 @@ const FOLDS = 3;
 
 const { values } = parseArgs({ options: { polnear: { type: 'string' }, out: { type: 'string', default: modelPath } } });
 if (values.polnear === undefined) {
-  process.stderr.write('Usage: npm run train -- --polnear DIR [--out FILE]\nDIR holds text/*.txt and attributions/*.ann.\n');
+  process.stderr.write(
+    'Usage: npm run train -- --polnear DIR [--out FILE]\nDIR holds text/*.txt and attributions/*.ann.\n',
+  );
   process.exit(2);
 }
 
@@ -40,7 +42,10 @@ const tagger = quantise(learnTagger(taught, onlyTags));
 say('parts of speech learnt');
 
 const counts = countAll(texts);
-const tagged: readonly TaggedTraining[] = texts.map((text) => ({ text, tagged: tagTraining(text, counts, onlyTags, tagger) }));
+const tagged: readonly TaggedTraining[] = texts.map((text) => ({
+  text,
+  tagged: tagTraining(text, counts, onlyTags, tagger),
+}));
 const firstPass = learnFirstPass(tagged);
 say('first pass learnt');
 
@@ -56,7 +61,9 @@ const secondPass = learnSecondPass(roled);
 say('second pass learnt');
 
 const halves = [0, 1].map((half) => roled.filter((_, at) => (at >> 1) % 2 === half));
-const proposed = halves.flatMap((half) => proposeAll(learnSecondPass(roled.filter((text) => !half.includes(text))), half));
+const proposed = halves.flatMap((half) =>
+  proposeAll(learnSecondPass(roled.filter((text) => !half.includes(text))), half),
+);
 const { firstScore, trees } = learnConfidence(proposed);
 say('confidence learnt');
 
@@ -66,19 +73,22 @@ const chain = (name: string, { chain: { scores }, weights, scale }: ChainModel) 
   [`${name}.weights`]: weights,
   [`${name}.scale`]: Float64Array.of(scale),
 });
-const file = writeModel('Attributions (content, source, cue) in English news, learnt from PolNeAR. See models/README.md.', {
-  'lexicon.keys': lexicon.keys,
-  'lexicon.values': lexicon.values,
-  'tagger.weights': tagger.weights,
-  ...chain('first-pass', firstPass),
-  ...chain('second-pass', secondPass),
-  'first-score.weights': firstScore.weights,
-  'first-score.scale': Float64Array.of(firstScore.scale),
-  'trees.questions': trees.questions,
-  'trees.cuts': trees.cuts,
-  'trees.leaves': trees.leaves,
-  'trees.bias': Float64Array.of(trees.bias),
-});
+const file = writeModel(
+  'Attributions (content, source, cue) in English news, learnt from PolNeAR. See models/README.md.',
+  {
+    'lexicon.keys': lexicon.keys,
+    'lexicon.values': lexicon.values,
+    'tagger.weights': tagger.weights,
+    ...chain('first-pass', firstPass),
+    ...chain('second-pass', secondPass),
+    'first-score.weights': firstScore.weights,
+    'first-score.scale': Float64Array.of(firstScore.scale),
+    'trees.questions': trees.questions,
+    'trees.cuts': trees.cuts,
+    'trees.leaves': trees.leaves,
+    'trees.bias': Float64Array.of(trees.bias),
+  },
+);
 mkdirSync(dirname(values.out), { recursive: true });
 writeFileSync(values.out, file);
 say(`${values.out}: ${file.length} bytes`);

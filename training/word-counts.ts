@@ -1,4 +1,13 @@
-import { LEAST_SEEN, type Lexicon, type LookUp, pairKey, rateOf, slotOf, stemKey, valueOf } from '../src/extract/tagging/lexicon.ts';
+import {
+  LEAST_SEEN,
+  type Lexicon,
+  type LookUp,
+  pairKey,
+  rateOf,
+  slotOf,
+  stemKey,
+  valueOf,
+} from '../src/extract/tagging/lexicon.ts';
 import { CUE_FIRST, SOURCE_FIRST } from '../src/extract/tagging/labels.ts';
 import type { WordColumns } from '../src/extract/tagging/word-columns.ts';
 
@@ -34,11 +43,22 @@ export const lookUpWithout =
     const all = counts.get(key);
     if (all === undefined) return 0;
     const mine = own.get(key);
-    return valueFor(key, all.seen - (mine?.seen ?? 0), all.cue - (mine?.cue ?? 0), all.source - (mine?.source ?? 0), onlyTags);
+    return valueFor(
+      key,
+      all.seen - (mine?.seen ?? 0),
+      all.cue - (mine?.cue ?? 0),
+      all.source - (mine?.source ?? 0),
+      onlyTags,
+    );
   };
 
-const valueFor = (key: number, seen: number, cue: number, source: number, onlyTags: ReadonlyMap<number, number>): number =>
-  valueOf(rateOf(seen, cue), rateOf(seen, source), onlyTags.get(key) ?? null);
+const valueFor = (
+  key: number,
+  seen: number,
+  cue: number,
+  source: number,
+  onlyTags: ReadonlyMap<number, number>,
+): number => valueOf(rateOf(seen, cue), rateOf(seen, source), onlyTags.get(key) ?? null);
 
 /** The table at most so full, so that searches in it are short. */
 const FULLEST = 0.55;

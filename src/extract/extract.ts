@@ -5,7 +5,7 @@ import { readQuotes } from './quotes/read-quotes.ts';
 import { readDocument } from './read.ts';
 
 /** Name and version of what `extract` does; another version means that its answers may differ. */
-export const extractor = 'onrecord-rules/1';
+export const extractor = 'onrecord/2';
 
 /** Finds who acts and who said what in a document. Pure, linear in the length, and never throws. */
 export function extract(document: Document): Annotations {

@@ -24,7 +24,7 @@ describe('extract', () => {
 
   it('says which rules found a quote and its speaker', () => {
     const [first] = extract(documentOf(text)).quotes;
-    expect(first?.evidence.map(({ rule }) => rule)).toEqual(['content-after-cue', 'head-name']);
+    expect(first?.evidence.map(({ rule }) => rule)).toEqual(['attribution-tagger', 'head-name']);
     expect(first?.evidence.every(({ note }) => note.endsWith('.'))).toBe(true);
   });
 

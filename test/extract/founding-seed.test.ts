@@ -136,8 +136,9 @@ describe('in the founding seed', () => {
     expect(found.map(contentOf).join('').endsWith(ends)).toBe(true);
   });
 
-  it('nothing else was said', () => {
-    expect(quotes).toHaveLength(rows.length);
+  it('nothing else was said in quotation marks', () => {
+    const marked = quotes.filter(({ kind }) => kind !== 'INDIRECT').map(contentOf);
+    expect(marked.filter((content) => !rows.some(({ starts }) => content.startsWith(starts)))).toEqual([]);
   });
 
   it('the spokesman speaks for Boris Johnson and is not he', () => {

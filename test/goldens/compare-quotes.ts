@@ -16,7 +16,7 @@ export interface QuoteVerdict {
   readonly wrong: readonly string[];
   /** Direct and mixed quotes that the reader does not have, and marked words that are no quotes. */
   readonly extra: readonly string[];
-  /** Indirect quotes that were found, and those among them that the reader does not have. */
+  /** Indirect quotes that the program is sure of, and those among them that the reader does not have. */
   readonly indirect: number;
   readonly extraIndirect: readonly string[];
 }
@@ -41,13 +41,17 @@ export function compareQuotes(text: string, { quotes, actors }: Annotations, gol
     golden.notQuotes.some((words) => quote.content.some((span) => slice(text, span) === words)),
   );
   const isIndirect = ({ kind }: QuoteAnnotation): boolean => kind === 'INDIRECT';
+  const isSure = (quote: QuoteAnnotation): boolean => isIndirect(quote) && quote.confidence >= SURE;
   return {
     wrong,
     extra: [...alone.filter((quote) => !isIndirect(quote)), ...forbidden].map(shown),
-    indirect: quotes.filter(isIndirect).length,
-    extraIndirect: alone.filter(isIndirect).map(shown),
+    indirect: quotes.filter(isSure).length,
+    extraIndirect: alone.filter(isSure).map(shown),
   };
 }
+
+/** Attitudes and intentions (she hopes to …), which the readers left out, are mostly found with less confidence. */
+const SURE = 0.75;
 
 const MOST_SOURCE_WORDS_OFF = 3;
 

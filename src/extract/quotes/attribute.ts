@@ -7,6 +7,7 @@ import type { Passage } from './passage.ts';
 import { takenBy } from './proposals/learnt-quotations.ts';
 import { type Quotation, quotationOf } from './quotation.ts';
 import { sentenceSubject } from './sentence-subject.ts';
+import { measuredConfidence } from './rule-confidence.ts';
 import { type IssuedDocuments, issuedIn } from './speakers/issued-documents.ts';
 import type { MentionIndex } from './speakers/mention-index.ts';
 import { readSpeaker } from './speakers/read-speaker.ts';
@@ -28,7 +29,12 @@ export interface ReadLine {
 }
 
 /** Goes from line to line, and remembers who spoke last for the lines that do not say. */
-export function attribute(text: string, read: readonly ReadLine[], taken: Taken, index: MentionIndex): readonly Attribution[] {
+export function attribute(
+  text: string,
+  read: readonly ReadLine[],
+  taken: Taken,
+  index: MentionIndex,
+): readonly Attribution[] {
   const attributions: Attribution[] = [];
   const continued = continuedPassages(read);
   const documents: IssuedDocuments = new Map();
@@ -38,7 +44,12 @@ export function attribute(text: string, read: readonly ReadLine[], taken: Taken,
     const lastHere = topic?.paragraph === line.paragraph ? topic.speaker : null;
     const place = { text, line, index, last: topic?.speaker ?? null, lastHere, documents };
     const found = quotations.filter(isSure).map((quotation) => spoken(place, quotation));
-    if (found.length === 0) found.push(...byRules(place, findings, quotations.length > 0).filter(({ quotation }) => !quotation.content.some(taken)));
+    if (found.length === 0)
+      found.push(
+        ...byRules(place, findings, quotations.some(isHalfSure)).filter(
+          ({ quotation }) => !quotation.content.some(taken),
+        ),
+      );
     const isFree = found.length === 0 && !taken(spanOf(line, { first: line.bodyStart, end: line.pieces.length }));
     const floating = isFree ? goOn(line, number, latest(last, topic, line), continued) : null;
     if (floating !== null) found.push(floating);
@@ -52,9 +63,16 @@ export function attribute(text: string, read: readonly ReadLine[], taken: Taken,
 }
 
 /** What the taggers are less sure of gives way to what a rule, or the speaker before, makes of the same words. */
-export const isSure = ({ confidence }: Quotation): boolean => confidence >= 0.6;
+export const isSure = ({ confidence }: Quotation): boolean => confidence >= 0.68;
 
-function doubtful(place: Place, quotations: readonly Quotation[], found: readonly Attribution[]): readonly Attribution[] {
+/** Below this, what a rule makes of words without marks is better, too. */
+const isHalfSure = ({ confidence }: Quotation): boolean => confidence >= 0.57;
+
+function doubtful(
+  place: Place,
+  quotations: readonly Quotation[],
+  found: readonly Attribution[],
+): readonly Attribution[] {
   const isTaken = takenBy(found.map(({ quotation }) => quotation));
   return quotations
     .filter((quotation) => !isSure(quotation) && !quotation.content.some(isTaken))
@@ -89,7 +107,9 @@ const byRules = (place: Place, findings: readonly Finding[], isDoubtful: boolean
     const { source, line, content } = finding;
     if (source === null || (isDoubtful && !content.some((range) => holdsPassage(line, range)))) return [];
     const speaker = readSpeaker({ ...place, source });
-    return isTrusted(finding, speaker) ? [{ quotation: quotationOf(finding), speaker }] : [];
+    if (!isTrusted(finding, speaker)) return [];
+    const confidence = measuredConfidence(finding.rule, finding.confidence);
+    return [{ quotation: quotationOf({ ...finding, confidence }), speaker }];
   });
 
 function continuedPassages(read: readonly ReadLine[]): ReadonlySet<Passage> {

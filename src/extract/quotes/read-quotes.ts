@@ -33,6 +33,10 @@ export function readQuotes(reading: Reading, actorReading: ActorReading): QuoteA
     return [...(turn === undefined ? [] : [turn]), ...(learnt.get(number) ?? [])];
   });
   const taken = takenBy(quotations.flat().filter(isSure));
-  const sources = lines.map((line, number) => ({ line, quotations: quotations[number] ?? [], findings: findings[number] ?? [] }));
+  const sources = lines.map((line, number) => ({
+    line,
+    quotations: quotations[number] ?? [],
+    findings: findings[number] ?? [],
+  }));
   return toQuotes(attribute(text, sources, taken, indexMentions(actorReading)));
 }

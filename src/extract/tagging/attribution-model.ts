@@ -26,7 +26,10 @@ export function readAttributionModel(file: Uint8Array): AttributionModel {
     tagger: { weights: sections('tagger.weights', 'int8') },
     firstPass: chainModel(sections, 'first-pass', FIRST_PASS_LABELS),
     secondPass: chainModel(sections, 'second-pass', SECOND_PASS_LABELS),
-    firstScore: { weights: sections('first-score.weights', 'int8'), scale: sections('first-score.scale', 'float64')[0]! },
+    firstScore: {
+      weights: sections('first-score.weights', 'int8'),
+      scale: sections('first-score.scale', 'float64')[0]!,
+    },
     trees: {
       questions: sections('trees.questions', 'int8'),
       cuts: sections('trees.cuts', 'float64'),

@@ -65,7 +65,8 @@ function runForward(chain: Chain, work: Workspace, count: number, scales: Float6
       let value = 0;
       if (factor !== 0) {
         if (at === 0) value = starts[to]!;
-        else for (let from = 0; from < labels; from++) value += forward[row - labels + from]! * step[from * labels + to]!;
+        else
+          for (let from = 0; from < labels; from++) value += forward[row - labels + from]! * step[from * labels + to]!;
         value *= factor;
       }
       forward[row + to] = value;
@@ -111,7 +112,13 @@ export function readMarginals(chain: Chain, work: Workspace, count: number, pair
   return logSum;
 }
 
-function addPairs({ labels, factors }: Chain, forward: Float64Array, row: number, next: Float64Array, pairs: Float64Array): void {
+function addPairs(
+  { labels, factors }: Chain,
+  forward: Float64Array,
+  row: number,
+  next: Float64Array,
+  pairs: Float64Array,
+): void {
   for (let from = 0; from < labels; from++)
     for (let to = 0; to < labels; to++)
       pairs[from * labels + to]! += forward[row + from]! * factors[from * labels + to]! * next[to]!;

@@ -18,7 +18,8 @@ const FAR = 99;
  */
 export function firstPassFeatures(text: TaggedText, first: number, end: number, at: number, rows: Rows): void {
   const { word, shape, tag, cueRate, marks, passage, sentence } = text;
-  const near = (column: Int32Array | Uint8Array, i: number): number => (i < first ? BEFORE : i >= end ? AFTER : column[i]!);
+  const near = (column: Int32Array | Uint8Array, i: number): number =>
+    i < first ? BEFORE : i >= end ? AFTER : column[i]!;
   const tag2 = near(tag, at - 2);
   const tag1 = near(tag, at - 1);
   const tag0 = tag[at]!;

@@ -15,7 +15,12 @@ export interface ChainModel {
 }
 
 /** How likely each token is a part of a content, a source or a cue, read part by part. Linear in the length. */
-export function readRoles({ chain, weights, scale }: ChainModel, text: TaggedText, parts: readonly Part[], work: Workspace): RoleColumns {
+export function readRoles(
+  { chain, weights, scale }: ChainModel,
+  text: TaggedText,
+  parts: readonly Part[],
+  work: Workspace,
+): RoleColumns {
   const columns = makeRoleColumns(text.count);
   const rows = new Int32Array(FIRST_PASS_FEATURES);
   for (const { firstToken, endToken } of parts) {

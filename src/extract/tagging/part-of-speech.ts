@@ -38,7 +38,6 @@ export function tagPartsOfSpeech(
 ): Uint8Array {
   const tags = new Uint8Array(columns.count);
   const rows = new Int32Array(TAGGER_FEATURES);
-  const sums = new Int32Array(COUNT);
   for (const { firstToken, endToken } of sentences) {
     for (let at = firstToken; at < endToken; at++) {
       const only = columns.onlyTag[at]!;
@@ -47,12 +46,23 @@ export function tagPartsOfSpeech(
         continue;
       }
       taggerFeatures(columns, tags, firstToken, endToken, at, rows);
-      sums.fill(0);
-      for (const row of rows) for (let tag = 0; tag < COUNT; tag++) sums[tag]! += weights[row + tag]!;
-      tags[at] = best(sums);
+      tags[at] = bestTag(weights, rows);
     }
   }
   return tags;
+}
+
+function bestTag(weights: Int8Array, rows: Int32Array): number {
+  let best = 0;
+  let most = -Infinity;
+  for (let tag = 0; tag < COUNT; tag++) {
+    let sum = 0;
+    for (let i = 0; i < TAGGER_FEATURES; i++) sum += weights[rows[i]! + tag]!;
+    if (sum <= most) continue;
+    most = sum;
+    best = tag;
+  }
+  return best;
 }
 
 /** The first of the greatest. */

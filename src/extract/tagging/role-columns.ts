@@ -1,4 +1,13 @@
-import { CONTENT_FIRST, CONTENT_NEXT, CUE_FIRST, CUE_NEXT, FIRST_PASS_LABELS, OTHER, SOURCE_FIRST, SOURCE_NEXT } from './labels.ts';
+import {
+  CONTENT_FIRST,
+  CONTENT_NEXT,
+  CUE_FIRST,
+  CUE_NEXT,
+  FIRST_PASS_LABELS,
+  OTHER,
+  SOURCE_FIRST,
+  SOURCE_NEXT,
+} from './labels.ts';
 
 /** How likely the first pass thinks every token is a part of something: probabilities as bytes, 255 is certain. */
 export interface RoleColumns {

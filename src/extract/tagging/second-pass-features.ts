@@ -33,7 +33,15 @@ export function readLevels(roles: RoleColumns, candidates: readonly Candidate[])
   const cuesBefore = new Int32Array(count + 1);
   for (const { first, peak } of candidates) if (peak >= SURE) cuesBefore[first + 1]!++;
   for (let at = 1; at <= count; at++) cuesBefore[at]! += cuesBefore[at - 1]!;
-  return { content, source, cue, all, cuesBefore, contentFirst: levels(roles.contentFirst), sourceFirst: levels(roles.sourceFirst) };
+  return {
+    content,
+    source,
+    cue,
+    all,
+    cuesBefore,
+    contentFirst: levels(roles.contentFirst),
+    sourceFirst: levels(roles.sourceFirst),
+  };
 }
 
 /** What is the same for every token around one candidate. */
@@ -81,17 +89,30 @@ export function lookAround(text: TaggedText, { first, end, head, peak, from, to 
  * Puts the features of a token beside a candidate's cue into `rows`: the token, where it stands to the cue, what the cue
  * is and takes, and what the first pass thinks of the token. The list is the model, as in the first pass.
  */
-export function secondPassFeatures(text: TaggedText, levels: RoleLevels, candidate: Candidate, around: Around, at: number, rows: Rows): void {
+export function secondPassFeatures(
+  text: TaggedText,
+  levels: RoleLevels,
+  candidate: Candidate,
+  around: Around,
+  at: number,
+  rows: Rows,
+): void {
   const { word, shape, tag, cueRate, sourceRate, marks, commas, sentence } = text;
   const { first, end, from, to } = candidate;
   const { head, headTag, headStem, tagFrame, isAfterMarks, level } = around;
-  const near = (column: Int32Array | Uint8Array | Uint16Array, i: number, out: number): number => (i < from || i >= to ? out : column[i]!);
+  const near = (column: Int32Array | Uint8Array | Uint16Array, i: number, out: number): number =>
+    i < from || i >= to ? out : column[i]!;
   const before = (column: Int32Array | Uint8Array): number => near(column, at - 1, -1);
   const after = (column: Int32Array | Uint8Array): number => near(column, at + 1, -2);
   const isLeft = at < first;
   const step = isLeft ? stepOf(first - at) : stepOf(at - end);
   const line = Math.max(-2, Math.min(2, sentence[at]! - sentence[first]!));
-  const between = Math.min(3, isLeft ? levels.cuesBefore[first]! - levels.cuesBefore[at + 1]! : levels.cuesBefore[at + 1]! - levels.cuesBefore[end]!);
+  const between = Math.min(
+    3,
+    isLeft
+      ? levels.cuesBefore[first]! - levels.cuesBefore[at + 1]!
+      : levels.cuesBefore[at + 1]! - levels.cuesBefore[end]!,
+  );
   const comma = Math.min(4, isLeft ? commas[first]! - commas[at]! : commas[at]! - commas[end]!);
   const form = shape[at]!;
   const mark = marks[at]!;

@@ -34,12 +34,17 @@ export interface SecondReading {
 }
 
 /** A word that the first pass gives less than this chance (of 255) to be content or source is neither. */
-export const LEAST_CHANCE = 20;
+export const LEAST_CHANCE = 40;
 /** With this chance a source is read although the best reading has none. */
 const LEAST_SOURCE = 0.15;
 
 /** The second pass over one candidate: with its cue given, which words around it are its content and its source. */
-export type SecondPass = (text: TaggedText, roles: RoleColumns, levels: RoleLevels, candidate: Candidate) => SecondReading | null;
+export type SecondPass = (
+  text: TaggedText,
+  roles: RoleColumns,
+  levels: RoleLevels,
+  candidate: Candidate,
+) => SecondReading | null;
 
 export function makeSecondPass({ chain, weights, scale }: ChainModel, work: Workspace): SecondPass {
   const silent = withoutContent(chain);
@@ -64,7 +69,8 @@ export function makeSecondPass({ chain, weights, scale }: ChainModel, work: Work
 }
 
 /** Whether the first pass rules a word out, which saves the second the work. */
-export const isHopeless = ({ content, source }: RoleColumns, at: number): boolean => content[at]! + source[at]! < LEAST_CHANCE;
+export const isHopeless = ({ content, source }: RoleColumns, at: number): boolean =>
+  content[at]! + source[at]! < LEAST_CHANCE;
 
 function decode(chain: Chain, silent: Chain, work: Workspace, from: number, count: number): SecondReading | null {
   const withNone = logSumOf(silent, work, count);
@@ -119,7 +125,12 @@ function forbid({ emissions }: Workspace, at: number, labels: readonly number[])
 }
 
 /** The token that is most probably content (or source), whether its first word or another. */
-function likeliestOf({ marginals }: Workspace, count: number, label: number, isFree: (at: number) => boolean): { at: number; chance: number } {
+function likeliestOf(
+  { marginals }: Workspace,
+  count: number,
+  label: number,
+  isFree: (at: number) => boolean,
+): { at: number; chance: number } {
   let found = { at: 0, chance: 0 };
   for (let at = 0; at < count; at++) {
     const chance = marginals[at * LABELS + label]! + marginals[at * LABELS + label + 1]!;

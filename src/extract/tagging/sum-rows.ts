@@ -10,8 +10,8 @@ export function sumRowsOf7(weights: Int8Array, rows: Int32Array, scale: number, 
   let e = 0;
   let f = 0;
   let g = 0;
-  for (let i = 0; i < rows.length; i++) {
-    const row = rows[i]! * 7;
+  for (const place of rows) {
+    const row = place * 7;
     a += weights[row]!;
     b += weights[row + 1]!;
     c += weights[row + 2]!;
@@ -36,8 +36,8 @@ export function sumRowsOf5(weights: Int8Array, rows: Int32Array, scale: number, 
   let c = 0;
   let d = 0;
   let e = 0;
-  for (let i = 0; i < rows.length; i++) {
-    const row = rows[i]! * 5;
+  for (const place of rows) {
+    const row = place * 5;
     a += weights[row]!;
     b += weights[row + 1]!;
     c += weights[row + 2]!;

@@ -38,7 +38,7 @@ export function readWordColumns({ text, count, starts, ends, kinds }: Tokens): W
     let state = EMPTY_WORD;
     let prefix = 0;
     let root = 0;
-    for (let i = start; i < end; ) {
+    for (let i = start; i < end;) {
       state = addCharacter(state, text.charCodeAt(i++));
       if (i === start + 3) prefix = state;
       if (i === stop) root = state;

@@ -11,14 +11,20 @@ describe('a document speaks for those who issued it', () => {
     ],
   ])('%s', (_, text, more) => {
     const speakers = ['Lee Institute', 'Ann Council'].slice(0, more + 1);
-    expect(quotesIn(text, ['Lee Institute', 'Ann Council'])).toMatchObject([{ speakers }]);
+    expect(quotesIn(text, ['Lee Institute', 'Ann Council']).at(-1)).toMatchObject({ kind: 'DIRECT', speakers });
   });
 });
 
 describe('a sentence all in quotation marks goes on with the last speaker', () => {
-  it('in the same paragraph', () => {
+  it('as a part of the same quote, where it follows right after', () => {
     expect(quotesIn('“We lay rails,” Halász said. “We write no rosters.”', ['Halász'])).toMatchObject([
-      { content: ['We lay rails,'], speakers: ['Halász'] },
+      { content: ['We lay rails,', 'We write no rosters.'], speakers: ['Halász'] },
+    ]);
+  });
+
+  it('as a quote of its own after a report in other words', () => {
+    expect(quotesIn('Halász said that it was over. “We write no rosters.”', ['Halász'])).toMatchObject([
+      { content: ['that it was over'], speakers: ['Halász'] },
       { content: ['We write no rosters.'], source: null, cue: null, speakers: ['Halász'] },
     ]);
   });

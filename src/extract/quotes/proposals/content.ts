@@ -14,10 +14,16 @@ export interface Content {
  * A content that was learnt, as it is given: it never cuts a quotation in two unless its own cue stands in it, and has
  * no comma or stop at its end that is not in marks. What is all in marks is given without them.
  */
-export function contentOf(tokens: Tokens, passages: readonly Passage[], ranges: readonly TokenRange[], cue: TokenRange, line: TokenRange): Content {
+export function contentOf(
+  tokens: Tokens,
+  passages: readonly Passage[],
+  ranges: readonly TokenRange[],
+  cue: TokenRange,
+  line: TokenRange,
+): Content {
   const spans: Span[] = [];
   let [isDirect, isMarked] = [true, false];
-  for (const range of ranges) {
+  for (const range of ranges.flatMap((each) => atLineEnd(tokens, passages, each, line))) {
     const whole = trimmed(tokens, withWholePassages(passages, range, cue));
     const inside = passagesIn(passages, whole);
     const isAll = inside.length > 0 && isAllMarked(tokens, inside, whole);
@@ -30,7 +36,24 @@ export function contentOf(tokens: Tokens, passages: readonly Passage[], ranges: 
       spans.push({ start: tokens.starts[whole.first] ?? 0, end: tokens.ends[whole.end - 1] ?? 0 });
     }
   }
-  return { kind: isDirect ? 'DIRECT' : isMarked ? 'MIXED' : 'INDIRECT', spans };
+  const filled = spans.filter(({ start, end }) => end > start);
+  return { kind: isDirect ? 'DIRECT' : isMarked ? 'MIXED' : 'INDIRECT', spans: filled };
+}
+
+/** A range that goes on into a sentence in marks is two: “He said it was over. “We go.”” */
+function atLineEnd(
+  tokens: Tokens,
+  passages: readonly Passage[],
+  range: TokenRange,
+  { end }: TokenRange,
+): readonly TokenRange[] {
+  if (range.first >= end || end >= range.end) return [range];
+  const [here, next] = [
+    { first: range.first, end },
+    { first: end, end: range.end },
+  ];
+  const isMarked = (part: TokenRange): boolean => isAllMarked(tokens, passagesIn(passages, part), part);
+  return isMarked(next) && !isMarked(here) ? [here, next] : [range];
 }
 
 /** The first passage that ends after a token. */

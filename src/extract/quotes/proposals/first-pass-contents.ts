@@ -39,7 +39,10 @@ export function firstPassContents(
 }
 
 /** Stretches of tokens that are more likely content than anything else. */
-function contentRanges(text: TaggedText, { other, content, source, cue, contentFirst }: RoleColumns): readonly TokenRange[] {
+function contentRanges(
+  text: TaggedText,
+  { other, content, source, cue, contentFirst }: RoleColumns,
+): readonly TokenRange[] {
   const isContent = (at: number): boolean =>
     content[at]! > other[at]! && content[at]! > source[at]! && content[at]! > cue[at]!;
   const ranges: TokenRange[] = [];

@@ -17,7 +17,11 @@ export const FIRST_SCORE_BITS = 15;
 export const FIRST_SCORE_FEATURES = 44;
 
 /** A first guess of how probable each proposal is, by the words and forms around it. */
-export function firstScores({ weights, scale }: FirstScoreModel, text: TaggedText, proposals: readonly Proposal[]): Float64Array {
+export function firstScores(
+  { weights, scale }: FirstScoreModel,
+  text: TaggedText,
+  proposals: readonly Proposal[],
+): Float64Array {
   const rows = new Int32Array(FIRST_SCORE_FEATURES);
   return Float64Array.from(proposals, (_, at) => {
     firstScoreFeatures(text, proposals, at, rows);
@@ -32,7 +36,12 @@ export function firstScores({ weights, scale }: FirstScoreModel, text: TaggedTex
  * the content and its marks, the source, and whether another proposal holds this cue or wants the same words. The list is
  * the model, as in the passes.
  */
-export function firstScoreFeatures(text: TaggedText, proposals: readonly Proposal[], at: number, rows: Int32Array): void {
+export function firstScoreFeatures(
+  text: TaggedText,
+  proposals: readonly Proposal[],
+  at: number,
+  rows: Int32Array,
+): void {
   const proposal = proposals[at]!;
   const { word, stem, shape, tag, sourceRate, stemRate, pairRate, marks } = text;
   const { candidate, content, silence, sourceChance } = proposal;
@@ -52,7 +61,8 @@ export function firstScoreFeatures(text: TaggedText, proposals: readonly Proposa
   const source = proposal.source[0];
   const lastOfSource = source === undefined ? 0 : source.end - 1;
   const sourceForm = source === undefined ? 0 : mix(sourceRate[lastOfSource]!, tag[lastOfSource]!);
-  const sourceGap = source === undefined ? 99 : source.end <= first ? stepOf(first - source.end) : 20 + stepOf(source.first - end);
+  const sourceGap =
+    source === undefined ? 99 : source.end <= first ? stepOf(first - source.end) : 20 + stepOf(source.first - end);
   const chance = Math.round(sourceChance * 5);
   const hasSource = source === undefined ? 0 : 1;
   const reader = READERS[proposal.reader];
@@ -142,7 +152,8 @@ function rivalsOf(proposals: readonly Proposal[], at: number): Rivals {
     if (other.candidate === candidate) continue;
     if (other.silence < 0.5 && other.content.some(({ first, end }) => first <= candidate.first && candidate.end <= end))
       isHeld = Math.max(isHeld, other.silence < 0.1 ? 2 : 1);
-    if (other.silence < silence && other.content.some((range) => content.some((own) => overlap(range, own)))) isWanted = 1;
+    if (other.silence < silence && other.content.some((range) => content.some((own) => overlap(range, own))))
+      isWanted = 1;
   }
   return { isHeld, isWanted };
 }

@@ -20,6 +20,7 @@ export function learntQuotations(
     const line = lines[number];
     if (line === undefined) break;
     const quotation = quotationOfChoice(reading, text, passages, line, choice);
+    if (quotation === null) continue;
     const before = byLine.get(number);
     if (before === undefined) byLine.set(number, [quotation]);
     else before.push(quotation);

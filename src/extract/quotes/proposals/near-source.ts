@@ -9,7 +9,11 @@ const LEAST_CHANCE = 100;
 const BEGINS = 128;
 
 /** The source that the first pass sees nearest to a cue, in the cue's sentence; rather before the cue than after it. */
-export function nearSource(text: TaggedText, { source, sourceFirst }: RoleColumns, { first, end }: Candidate): TokenRange | null {
+export function nearSource(
+  text: TaggedText,
+  { source, sourceFirst }: RoleColumns,
+  { first, end }: Candidate,
+): TokenRange | null {
   const start = text.sentenceFirst[first]!;
   const stop = text.sentenceEnd[first]!;
   let nearest = -1;
@@ -23,7 +27,8 @@ export function nearSource(text: TaggedText, { source, sourceFirst }: RoleColumn
   }
   if (nearest < 0) return null;
   const range = { first: nearest, end: nearest + 1 };
-  while (range.first > start && source[range.first - 1]! >= LEAST_CHANCE && sourceFirst[range.first]! < BEGINS) range.first--;
+  while (range.first > start && source[range.first - 1]! >= LEAST_CHANCE && sourceFirst[range.first]! < BEGINS)
+    range.first--;
   while (range.end < stop && source[range.end]! >= LEAST_CHANCE && sourceFirst[range.end]! < BEGINS) range.end++;
   return range;
 }

@@ -22,7 +22,12 @@ const REACH = 24;
 /** So many tokens away a cue is near. */
 const NEAR = 40;
 
-export function neighboursOf(text: TaggedText, proposals: readonly Proposal[], scores: Float64Array, at: number): Neighbours {
+export function neighboursOf(
+  text: TaggedText,
+  proposals: readonly Proposal[],
+  scores: Float64Array,
+  at: number,
+): Neighbours {
   const { candidate, content } = proposals[at]!;
   const found = { rival: 0, outer: 0, inner: 0, twin: 0, sameSentence: 0, before: -1, after: -1 };
   for (let i = Math.max(0, at - REACH); i < Math.min(proposals.length, at + REACH + 1); i++) {
@@ -33,7 +38,8 @@ export function neighboursOf(text: TaggedText, proposals: readonly Proposal[], s
       if (i !== at) found.twin = Math.max(found.twin, score);
       continue;
     }
-    if (text.sentence[cue.first] === text.sentence[candidate.first]) found.sameSentence = Math.max(found.sameSentence, score);
+    if (text.sentence[cue.first] === text.sentence[candidate.first])
+      found.sameSentence = Math.max(found.sameSentence, score);
     if (cue.first < candidate.first) {
       if (candidate.first - cue.end < NEAR) found.before = score;
     } else if (found.after < 0 && cue.first - candidate.end < NEAR) found.after = score;
@@ -41,7 +47,8 @@ export function neighboursOf(text: TaggedText, proposals: readonly Proposal[], s
       if (content.some((own) => overlap(own, range))) found.rival = Math.max(found.rival, score);
       if (range.first <= candidate.first && candidate.end <= range.end) found.outer = Math.max(found.outer, score);
     }
-    if (content.some(({ first, end }) => first <= cue.first && cue.end <= end)) found.inner = Math.max(found.inner, score);
+    if (content.some(({ first, end }) => first <= cue.first && cue.end <= end))
+      found.inner = Math.max(found.inner, score);
   }
   return found;
 }

@@ -13,7 +13,12 @@ const READERS: Readonly<Record<Reader, number>> = { BOTH: 0, ONLY_SECOND: 1, SEC
  *
  * @param scores the first score of each, 0 to 1
  */
-export function numbersOf(text: TaggedText, roles: RoleColumns, proposals: readonly Proposal[], scores: Float64Array): NumbersOf {
+export function numbersOf(
+  text: TaggedText,
+  roles: RoleColumns,
+  proposals: readonly Proposal[],
+  scores: Float64Array,
+): NumbersOf {
   const means = meanScores(text, proposals, scores);
   return (at) => {
     const proposal = proposals[at]!;
@@ -121,7 +126,14 @@ function spreadOf(text: TaggedText, roles: RoleColumns, { candidate, content, co
       first += roles.content[at]!;
       leastFirst = Math.min(leastFirst, roles.content[at]!);
     }
-  return { length, marked: marked / length, meanSecond: second / length, leastSecond, meanFirst: first / length, leastFirst };
+  return {
+    length,
+    marked: marked / length,
+    meanSecond: second / length,
+    leastSecond,
+    meanFirst: first / length,
+    leastFirst,
+  };
 }
 
 interface Means {

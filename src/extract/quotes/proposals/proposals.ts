@@ -54,8 +54,14 @@ export function propose(
     const common = { ...reading, candidate, source, content: content.length > 0 ? content : reading.content };
     proposals.push({ ...common, reader: own === undefined ? 'ONLY_SECOND' : isSame ? 'BOTH' : 'SECOND' });
     if (own !== undefined && !isSame) proposals.push({ ...common, content: own, reader: 'FIRST' });
-    if (rule === null || areEqual(rule.content, reading.content) || (own !== undefined && areEqual(rule.content, own))) continue;
-    proposals.push({ ...common, source: rule.source === null ? source : [rule.source], content: rule.content, reader: 'RULE' });
+    if (rule === null || areEqual(rule.content, reading.content) || (own !== undefined && areEqual(rule.content, own)))
+      continue;
+    proposals.push({
+      ...common,
+      source: rule.source === null ? source : [rule.source],
+      content: rule.content,
+      reader: 'RULE',
+    });
   }
   return proposals;
 }

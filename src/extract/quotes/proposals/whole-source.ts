@@ -22,7 +22,7 @@ export function wholeSource(
   const [found] = source;
   if (found === undefined || source.length > 1) return source;
   if (ruled !== null) {
-    const goesOn = ruled.first === found.first && found.end < ruled.end && ruled.end <= first;
+    const goesOn = ruled.first === found.first && found.end < ruled.end && (ruled.end <= first || found.first >= end);
     const isDoubled = isPronoun(text, found) && found.end === first && ruled.first === end && !isPronoun(text, ruled);
     if (goesOn || isDoubled) return [ruled];
   }
@@ -32,7 +32,8 @@ export function wholeSource(
 
 const PRONOUN = TAGS.indexOf('PRON');
 
-const isPronoun = ({ tag }: TaggedText, { first, end }: TokenRange): boolean => end - first === 1 && tag[first] === PRONOUN;
+const isPronoun = ({ tag }: TaggedText, { first, end }: TokenRange): boolean =>
+  end - first === 1 && tag[first] === PRONOUN;
 
 /** Where a relative clause ends that begins at a token and goes up to the cue; -1 where there is none. */
 function relativeClauseEnd(text: TaggedText, from: number, cue: number): number {
@@ -49,4 +50,6 @@ function relativeClauseEnd(text: TaggedText, from: number, cue: number): number 
 
 const SHORTEST = 3;
 const LONGEST = 30;
-const OPENERS: ReadonlySet<number> = new Set(['who', 'which', 'that', 'whose'].map((word) => hashOf(word, 0, word.length)));
+const OPENERS: ReadonlySet<number> = new Set(
+  ['who', 'which', 'that', 'whose'].map((word) => hashOf(word, 0, word.length)),
+);
