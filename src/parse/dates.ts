@@ -1,5 +1,5 @@
-import { en } from 'chrono-node';
-import type { Chrono, Component, ParsedResult } from 'chrono-node';
+import { strict } from 'chrono-node/en';
+import type { Chrono, Component, ParsedResult } from 'chrono-node/en';
 
 /** A date that stands in a line, sure to the day. */
 export interface DateInLine {
@@ -24,7 +24,7 @@ export function datesOf(line: string): readonly DateInLine[] {
 /** A cheap look before the dear one. */
 const YEAR = /(?:19|20)\d\d/;
 
-const CALENDAR = calendarOnly(en.strict);
+const CALENDAR = calendarOnly(strict);
 
 /** Without the readings that count from the day of reading ("two days ago", "Monday"): an eighth of the time, too. */
 function calendarOnly(chrono: Chrono): Chrono {

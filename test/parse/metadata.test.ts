@@ -57,6 +57,15 @@ describe('the language is told from the words', () => {
     ['hu', 'A kormány pénteken bejelentette, hogy nem változtat a vasúttal kapcsolatos tervein.'],
     ['ru', 'Правительство объявило в пятницу, что не изменит свои планы по железной дороге.'],
     ['ja', '政府は金曜日、鉄道計画を変更しないと発表した。'],
+    [
+      'en',
+      'The government said on Friday that it would not change its plans for the railway, and that they were safe.',
+    ],
+    [
+      'de',
+      'Die Gruppe „The Who“ spielte am Freitag Lieder aus „The Kids Are Alright“, und im Kino lief „Of Mice and Men“. ' +
+        'Der Saal war nach Angaben des Veranstalters bis auf den letzten Platz besetzt.',
+    ],
   ])('%s', (language, text) => {
     expect(parsePlainText(text).metadata.language).toBe(language);
   });
