@@ -51,7 +51,7 @@ describe('onrecord extract --format ndjson', () => {
     expect(article.sections.map(({ heading }) => cut(heading))).toEqual([null, 'Ferries stay in port']);
     expect(article.quotes.map(({ kind, content }) => [kind, ...content.map(cut)])).toEqual([
       ['DIRECT', 'The harbour is closed,'],
-      ['INDIRECT', 'no ship would sail before Monday'],
+      ['INDIRECT', 'that no ship would sail before Monday'],
     ]);
     const mayor = article.actors.find(({ name }) => name === 'Anna Kovács');
     expect(mayor).toMatchObject({ kind: 'PERSON' });
@@ -141,6 +141,53 @@ describe('onrecord extract --input ndjson', () => {
   });
 });
 
+describe('onrecord extract --workers', () => {
+  // As much as starts a worker or two.
+  const texts = Array.from({ length: 150 }, (_, at) => ({
+    file: `text ${at}`,
+    text:
+      at % 50 === 7
+        ? 7
+        : `${STORM}\nThe mayor spoke ${at} times.\n\n${'The sea is rough, and grey. '.repeat(at * 3)}\n`,
+  }));
+  const input = texts.map((text) => `${JSON.stringify(text)}\n`).join('');
+  const extract = (...args: readonly string[]) =>
+    run(['extract', '--input', 'ndjson', ...args], { cwd: emptyFolder(), input });
+
+  test.each(['ndjson', 'pretty'])(
+    'writes %s in the same order, and the same, with several as with one',
+    async (format) => {
+      const one = await extract('--format', format, '--workers', '1');
+      expect(await extract('--format', format, '--workers', '3')).toEqual(one);
+      expect(one.code).toBe(1);
+      expect(one.stderr.match(/line \d+/g)).toEqual(['line 8', 'line 58', 'line 108']);
+      expect(one.stdout).toContain('The mayor spoke 149 times.');
+    },
+  );
+
+  test('ends quietly, with all workers, when its reader has seen enough', async () => {
+    const running = start(['extract', '-', '--input', 'ndjson', '--workers', '3'], { cwd: emptyFolder() });
+    running.process.stdin.write(input);
+    await running.says('"file":"text 60"');
+    running.process.stdout.destroy();
+    expect(await running.ends).toMatchObject({ code: 0 });
+  });
+
+  test('is stopped by Ctrl-C, with all workers', async () => {
+    const running = start(['extract', '-', '--input', 'ndjson', '--workers', '3'], { cwd: emptyFolder() });
+    running.process.stdin.write(input);
+    await running.says('"file":"text 149"');
+    running.process.kill('SIGINT');
+    expect(await running.ends).toMatchObject({ code: 130 });
+  });
+
+  test.each(['0', '1.5', 'all'])('refuses %s', async (number) => {
+    const { code, stderr } = await extract('--workers', number);
+    expect(code).toBe(2);
+    expect(stderr).toContain('A number of workers is a whole number from 1 to 999.');
+  });
+});
+
 describe('onrecord extract --format pretty', () => {
   const pretty = async (text: string, env: Record<string, string>) =>
     (await run(['extract', 'a.txt', '--format', 'pretty'], { cwd: folderWith({ 'a.txt': text }), env })).stdout;
@@ -157,7 +204,7 @@ describe('onrecord extract --format pretty', () => {
   test('tints both quotes of a speaker alike, and underlines actors, with colour', async () => {
     const shown = await pretty(STORM, { FORCE_COLOR: '1' });
     expect(shown).toContain('“\x1b[36mThe harbour is closed,\x1b[39m\x1b[36m¹\x1b[39m”');
-    expect(shown).toContain('\x1b[36mno ship would sail before Monday\x1b[39m\x1b[36m²\x1b[39m');
+    expect(shown).toContain('\x1b[36mthat no ship would sail before Monday\x1b[39m\x1b[36m²\x1b[39m');
     expect(shown).toContain('said \x1b[4mAnna Kovács\x1b[24m');
   });
 

@@ -10,7 +10,7 @@ const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
 /** What `node` is given: the built program, or, where a source file is newer than the build, the source. */
 const PROGRAM = isBuilt()
   ? [join(PROJECT, 'dist/cli/main.js')]
-  : ['--import', import.meta.resolve('tsx'), join(PROJECT, 'src/cli/main.ts')];
+  : ['--import', new URL('typescript.mjs', import.meta.url).href, join(PROJECT, 'src/cli/main.ts')];
 
 function isBuilt(): boolean {
   const built = statSync(join(PROJECT, 'dist/cli/main.js'), { throwIfNoEntry: false });

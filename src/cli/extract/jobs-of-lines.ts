@@ -1,31 +1,29 @@
 import { createReadStream } from 'node:fs';
 import { addAbortSignal, type Readable } from 'node:stream';
 import { OnrecordError } from '../../model/errors.ts';
+import type { LineJob } from './job.ts';
 import { linesOf } from './lines.ts';
-import type { Text } from './text.ts';
-import { textOfLine } from './text-of-line.ts';
 
 /** Names the standard input in place of a file. */
 export const STDIN = '-';
 
 /**
- * The texts in the lines of files, or of the standard input (`-`), one at a time. The signal also ends the waiting for
+ * The lines of files, or of the standard input (`-`), one at a time. The signal also ends the waiting for
  * a line that does not come.
  *
  * @throws OnrecordError `PATH_NOT_FOUND` where a file cannot be opened or read.
  */
-export async function* textsOfLines(
+export async function* jobsOfLines(
   inputs: readonly string[],
   maxBytes: number,
   signal: AbortSignal,
-): AsyncGenerator<Text> {
+): AsyncGenerator<LineJob> {
   for (const input of inputs) {
     const name = input === STDIN ? 'stdin' : input;
     try {
       const stream: Readable = input === STDIN ? process.stdin : createReadStream(input);
       for await (const line of linesOf(addAbortSignal(signal, stream), maxBytes)) {
-        const text = textOfLine(name, line);
-        if (text !== null) yield text;
+        yield { type: 'LINE', input: name, line };
       }
     } catch (cause) {
       if (signal.aborted) return;

@@ -3,7 +3,7 @@ export interface Line {
   /** 1 for the first. */
   readonly number: number;
   /** Without the line feed. */
-  readonly bytes: Buffer | null;
+  readonly bytes: Uint8Array | null;
 }
 
 /** The lines of a stream, one at a time. Holds no more than the limit and one chunk, however long a line is. */

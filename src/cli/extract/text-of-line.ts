@@ -19,7 +19,7 @@ export function textOfLine(input: string, { number, bytes }: Line): Text | null 
   return { type: 'TEXT', file: sourceFileOfText(value.file, value.text) };
 }
 
-function decoded(bytes: Buffer): string | null {
+function decoded(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

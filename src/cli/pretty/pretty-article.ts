@@ -9,7 +9,7 @@ import { runsOf } from './runs-of.ts';
 import { styleOf, type Style } from './style.ts';
 
 /** An article for a person at a terminal: its text with quotes, speakers and actors, and the list of the actors. */
-export function prettyArticle(article: Article, terminal: Terminal): string {
+export function prettyArticle(article: Article, terminal: Pick<Terminal, 'colors' | 'columns'>): string {
   const { document, annotations } = article;
   const columns = Math.min(terminal.columns, WIDEST);
   const style = styleOf(terminal.colors, annotations);
