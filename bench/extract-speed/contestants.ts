@@ -17,7 +17,7 @@ const ALL = 'title, sections, boilerplate, actors, quotes with source, cue and s
 export const contestants: readonly Contestant[] = [
   {
     name: 'onrecord extract --workers 1',
-    command: (folder) => extract(folder),
+    command: (folder) => [...extract(folder), '--workers', '1'],
     onOneCore: true,
     does: ALL,
     lacks: '–',
