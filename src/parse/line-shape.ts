@@ -1,7 +1,7 @@
 /** How a line looks, whatever it says. */
 
-/** "He went home." and "“We won!”", but not "What we know" nor "“Nobody asked us”". */
-export const endsSentence = (line: string): boolean => /[.!?…。！？]['"”’»)\]]*$/.test(line);
+/** "He went home.", "“We won!”", „Ja.“ and « Oui. », but not "What we know" nor "“Nobody asked us”". */
+export const endsSentence = (line: string): boolean => /[.!?…。！？](?:['"”“’‘»«)\]]|\s»)*$/.test(line);
 
 /** "Who pays?" and "“Who pays?”". */
 export const endsInQuestion = (line: string): boolean => /[?？]['"”’»)]*$/.test(line);

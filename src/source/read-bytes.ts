@@ -1,4 +1,4 @@
-import { constants } from 'node:fs';
+import { constants, type BigIntStats } from 'node:fs';
 import { open } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -12,8 +12,12 @@ import { notAFile, refusal } from './problems.ts';
  * @throws OnrecordError `FILE_UNREADABLE` for what is no file, `FILE_TOO_LARGE` before anything is read,
  *   `FILE_CHANGED_WHILE_READ` where it changed at every attempt; the system's own errors as they are.
  */
-export async function readBytes({ absolutePath, path }: FoundFile, maxBytes: number): Promise<Buffer> {
-  const handle = await open(absolutePath, constants.O_RDONLY | constants.O_NONBLOCK);
+export async function readBytes(
+  { absolutePath, path }: FoundFile,
+  maxBytes: number,
+  opened: Open = open,
+): Promise<Buffer> {
+  const handle = await opened(absolutePath, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
     return await readSteady(handle, path, maxBytes);
   } finally {
@@ -21,8 +25,21 @@ export async function readBytes({ absolutePath, path }: FoundFile, maxBytes: num
   }
 }
 
+/** Opens a file, as Node does or in another way. */
+export type Open = (path: string, flags: number) => Soon<Readable & { readonly close: () => Soon<void> }>;
+
 /** What is asked of a file's handle. */
-export type Readable = Pick<FileHandle, 'stat' | 'read'>;
+export interface Readable {
+  readonly stat: (options: { readonly bigint: true }) => Soon<BigIntStats>;
+  readonly read: (
+    buffer: Buffer,
+    offset: number,
+    length: number,
+    position: number,
+  ) => Soon<{ readonly bytesRead: number }>;
+}
+
+type Soon<T> = T | Promise<T>;
 
 /** {@link readBytes} of an open file. */
 export async function readSteady(handle: Readable, path: string, maxBytes: number): Promise<Buffer> {

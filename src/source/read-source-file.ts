@@ -3,13 +3,15 @@ import type { SourceFile } from '../model/source-file.ts';
 import { decode } from './decode.ts';
 import type { FoundFile } from './found-file.ts';
 import { refusal, systemProblem } from './problems.ts';
-import { readBytes } from './read-bytes.ts';
+import { readBytes, type Open } from './read-bytes.ts';
 import { OnrecordError } from '../model/errors.ts';
 import type { ProblemRecord } from '../model/records.ts';
 
 export interface ReadOptions {
   /** A larger file is refused before it is read. */
   readonly maxBytes: number;
+  /** How files are opened, where not in the way that waits beside other work. */
+  readonly open?: Open;
 }
 
 /** Far above any article, far below what would hold up the others. */
@@ -20,8 +22,8 @@ export const DEFAULT_MAX_BYTES = 10_000_000;
  *
  * @throws OnrecordError with a `ProblemCode` where the file cannot be taken; its hint says what to do.
  */
-export async function readSourceFile(found: FoundFile, { maxBytes }: ReadOptions): Promise<SourceFile> {
-  const bytes = await bytesOf(found, maxBytes);
+export async function readSourceFile(found: FoundFile, options: ReadOptions): Promise<SourceFile> {
+  const bytes = await bytesOf(found, options);
   const { path, format } = found;
   const decoded = decode(bytes);
   if (decoded === 'BINARY') throw refusal(binary(path));
@@ -38,9 +40,9 @@ export async function readSourceFile(found: FoundFile, { maxBytes }: ReadOptions
   };
 }
 
-async function bytesOf(found: FoundFile, maxBytes: number): Promise<Buffer> {
+async function bytesOf(found: FoundFile, { maxBytes, open }: ReadOptions): Promise<Buffer> {
   try {
-    return await readBytes(found, maxBytes);
+    return await readBytes(found, maxBytes, open);
   } catch (cause) {
     throw cause instanceof OnrecordError ? cause : refusal(systemProblem(found.path, cause), cause);
   }

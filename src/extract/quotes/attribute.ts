@@ -5,7 +5,7 @@ import { floatingClause, floatingPassages } from './floating.ts';
 import { type Line, type Range, spanOf } from './line.ts';
 import type { Passage } from './passage.ts';
 import { takenBy } from './proposals/learnt-quotations.ts';
-import { type Quotation, quotationOf } from './quotation.ts';
+import { LEARNT, type Quotation, quotationOf } from './quotation.ts';
 import { sentenceSubject } from './sentence-subject.ts';
 import { measuredConfidence } from './rule-confidence.ts';
 import { type IssuedDocuments, issuedIn } from './speakers/issued-documents.ts';
@@ -59,8 +59,16 @@ export function attribute(
     last = turnOf(line, number, found, floating === null) ?? keep(last, line);
     topic = topicOf(place, last, number) ?? topic;
   });
-  return attributions;
+  return withoutClashes(attributions);
 }
+
+/** What is doubtful gives way to what was found in other lines, too. */
+function withoutClashes(attributions: readonly Attribution[]): readonly Attribution[] {
+  const isTaken = takenBy(attributions.map(({ quotation }) => quotation).filter((quotation) => !isDoubtful(quotation)));
+  return attributions.filter(({ quotation }) => !isDoubtful(quotation) || !quotation.content.some(isTaken));
+}
+
+const isDoubtful = (quotation: Quotation): boolean => quotation.rule === LEARNT && !isSure(quotation);
 
 /** What the taggers are less sure of gives way to what a rule, or the speaker before, makes of the same words. */
 export const isSure = ({ confidence }: Quotation): boolean => confidence >= 0.68;

@@ -6,12 +6,12 @@ import { PREPOSITIONS } from './word-classes.ts';
  * A quotation that fills its line is signed after a dash.
  *
  * @example “The sea does not sign contracts.” — Zawadi Kombo, tea seller
+ * @example “My goats don’t pay.” – a shepherd who would not give his name
  */
 export function dashSigned(line: Line): readonly Finding[] {
   let passages = 0;
   while (wordAt(line, passages) === PASSAGE) passages++;
-  const isSigned =
-    passages > 0 && /^\p{Pd}+$/u.test(wordAt(line, passages)) && line.pieces[passages + 1]?.isCapitalised === true;
+  const isSigned = passages > 0 && /^\p{Pd}+$/u.test(wordAt(line, passages)) && isSomebody(line, passages + 1);
   const end = endOf(line);
   if (!isSigned || end - passages > LONGEST_SIGNATURE) return [];
   return [
@@ -26,6 +26,9 @@ export function dashSigned(line: Line): readonly Finding[] {
     },
   ];
 }
+
+const isSomebody = (line: Line, at: number): boolean =>
+  line.pieces[at]?.isCapitalised === true || /^(?:an?|the|one)$/.test(wordAt(line, at));
 
 const LONGEST_SIGNATURE = 16;
 

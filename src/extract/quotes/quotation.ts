@@ -4,6 +4,9 @@ import { type Finding, holdsPassage, isAllPassages } from './finding.ts';
 import { type Line, type Range, spanOf } from './line.ts';
 import { chainOf } from './passage.ts';
 
+/** The rule that is named for what the taggers found. */
+export const LEARNT = 'attribution-tagger';
+
 /** Words that name a speaker, in the line that the rules for speakers look around in. */
 export interface NamedSource {
   readonly line: Line;

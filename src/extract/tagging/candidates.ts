@@ -17,7 +17,7 @@ export interface Candidate {
 }
 
 /** Words less likely to be a cue (of 255) are no candidates. Lower values find more cues that have no content. */
-export const LEAST_LIKELY = 70;
+const LEAST_LIKELY = 85;
 /** Words at the edges of a candidate that are less likely than this share of its peak are left out. */
 const EDGE = 0.45;
 /** No content begins so many tokens before its cue, or ends so many after it. */

@@ -10,9 +10,9 @@ export interface Marked {
 }
 
 export const OUTSIDE = 0;
-export const OPENING = 1;
+const OPENING = 1;
 export const INSIDE = 2;
-export const CLOSING = 3;
+const CLOSING = 3;
 
 /** Where every token stands to the quotation marks, and what kind of passage it is in. */
 export interface MarksColumns {

@@ -34,7 +34,7 @@ export interface SecondReading {
 }
 
 /** A word that the first pass gives less than this chance (of 255) to be content or source is neither. */
-export const LEAST_CHANCE = 40;
+const LEAST_CHANCE = 40;
 /** With this chance a source is read although the best reading has none. */
 const LEAST_SOURCE = 0.15;
 
@@ -69,8 +69,7 @@ export function makeSecondPass({ chain, weights, scale }: ChainModel, work: Work
 }
 
 /** Whether the first pass rules a word out, which saves the second the work. */
-export const isHopeless = ({ content, source }: RoleColumns, at: number): boolean =>
-  content[at]! + source[at]! < LEAST_CHANCE;
+const isHopeless = ({ content, source }: RoleColumns, at: number): boolean => content[at]! + source[at]! < LEAST_CHANCE;
 
 function decode(chain: Chain, silent: Chain, work: Workspace, from: number, count: number): SecondReading | null {
   const withNone = logSumOf(silent, work, count);
@@ -140,7 +139,7 @@ function likeliestOf(
 }
 
 /** The stretches of a path that have the label for first words, or the one after it for words that follow. */
-export function rangesOf(path: Uint8Array, count: number, label: number, from: number): TokenRange[] {
+function rangesOf(path: Uint8Array, count: number, label: number, from: number): TokenRange[] {
   const ranges: TokenRange[] = [];
   let first = -1;
   for (let at = 0; at <= count; at++) {

@@ -24,13 +24,13 @@ export function contentOf(
   const spans: Span[] = [];
   let [isDirect, isMarked] = [true, false];
   for (const range of ranges.flatMap((each) => atLineEnd(tokens, passages, each, line))) {
-    const whole = trimmed(tokens, withWholePassages(passages, range, cue));
+    const whole = trimmed(tokens, passages, withWholePassages(passages, range, cue));
     const inside = passagesIn(passages, whole);
     const isAll = inside.length > 0 && isAllMarked(tokens, inside, whole);
     // A sentence in marks after a report without marks goes on with the speaker, not with the report.
     if (isAll && !isDirect && whole.first >= line.end) continue;
     isMarked ||= inside.length > 0;
-    if (isAll) for (const passage of inside) spans.push(...chainOf(passage));
+    if (isAll) for (const passage of inside) spans.push(...chainOf(passage), ...continuationsOf(passages, passage));
     else {
       isDirect = false;
       spans.push({ start: tokens.starts[whole.first] ?? 0, end: tokens.ends[whole.end - 1] ?? 0 });
@@ -38,6 +38,17 @@ export function contentOf(
   }
   const filled = spans.filter(({ start, end }) => end > start);
   return { kind: isDirect ? 'DIRECT' : isMarked ? 'MIXED' : 'INDIRECT', spans: filled };
+}
+
+/** What goes on with a passage that is left open, in the paragraphs after it: “One. ¶ “Two. ¶ “Three.” */
+function continuationsOf(passages: readonly Passage[], passage: Passage): readonly Span[] {
+  const spans: Span[] = [];
+  let last = passage;
+  for (let at = passageFrom(passages, passage.end); passages[at]?.continues === last; at++) {
+    last = passages[at] ?? last;
+    spans.push(last.inner);
+  }
+  return spans;
 }
 
 /** A range that goes on into a sentence in marks is two: “He said it was over. “We go.”” */
@@ -81,12 +92,19 @@ function withWholePassages(passages: readonly Passage[], { first, end }: TokenRa
   return { first: from, end: to };
 }
 
-/** Without commas, stops, colons and dashes around it; those in quotation marks stay. */
-function trimmed({ text, starts, kinds }: Tokens, { first, end }: TokenRange): TokenRange {
+/** Without commas, stops and colons around it; those in quotation marks stay. */
+function trimmed(
+  { text, starts, kinds }: Tokens,
+  passages: readonly Passage[],
+  { first, end }: TokenRange,
+): TokenRange {
+  const inside = passagesIn(passages, { first, end });
+  const firstMarked = inside[0]?.first ?? end;
+  const endMarked = inside.at(-1)?.end ?? first;
   const isSign = (at: number): boolean => kinds[at] === PUNCTUATION && /[.,;:]/.test(text.charAt(starts[at] ?? 0));
   let [from, to] = [first, end];
-  while (from < to - 1 && isSign(from)) from++;
-  while (to > from + 1 && isSign(to - 1)) to--;
+  while (from < Math.min(firstMarked, to - 1) && isSign(from)) from++;
+  while (to > Math.max(endMarked, from + 1) && isSign(to - 1)) to--;
   return { first: from, end: to };
 }
 

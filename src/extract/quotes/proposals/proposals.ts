@@ -49,12 +49,13 @@ export function propose(
     const source = wholeSource(text, candidate, near === null ? reading.source : [near], rule?.source ?? null);
     const isOther = (range: TokenRange): boolean => !source.some((own) => overlap(own, range));
     const content = reading.content.filter(isOther);
-    const own = contents.get(candidate);
-    const isSame = own !== undefined && areEqual(own, reading.content);
-    const common = { ...reading, candidate, source, content: content.length > 0 ? content : reading.content };
-    proposals.push({ ...common, reader: own === undefined ? 'ONLY_SECOND' : isSame ? 'BOTH' : 'SECOND' });
-    if (own !== undefined && !isSame) proposals.push({ ...common, content: own, reader: 'FIRST' });
-    if (rule === null || areEqual(rule.content, reading.content) || (own !== undefined && areEqual(rule.content, own)))
+    const own = contents.get(candidate)?.filter(isOther);
+    const isSame = own !== undefined && areEqual(own, content);
+    const common = { ...reading, candidate, source, content };
+    if (content.length > 0)
+      proposals.push({ ...common, reader: own === undefined ? 'ONLY_SECOND' : isSame ? 'BOTH' : 'SECOND' });
+    if (own !== undefined && own.length > 0 && !isSame) proposals.push({ ...common, content: own, reader: 'FIRST' });
+    if (rule === null || areEqual(rule.content, content) || (own !== undefined && areEqual(rule.content, own)))
       continue;
     proposals.push({
       ...common,

@@ -8,7 +8,7 @@ import { COLON } from '../../tagging/word-shape.ts';
 import { innerLine, type Line, type Range } from '../line.ts';
 import type { Passage } from '../passage.ts';
 import { isTitleOfWork } from '../title-of-work.ts';
-import type { NamedSource, Quotation } from '../quotation.ts';
+import { LEARNT, type NamedSource, type Quotation } from '../quotation.ts';
 import type { Choice } from './choose.ts';
 import { contentOf, passageFrom } from './content.ts';
 import type { Reader } from './proposals.ts';
@@ -42,7 +42,7 @@ export function quotationOfChoice(
     source: source.length === 0 ? null : source.map((range) => spanOf(tokens, range)),
     cue: [cue],
     named: first === undefined ? null : namedSource(reading, line, first),
-    rule: 'attribution-tagger',
+    rule: LEARNT,
     note: `“${words}” ${OFTEN[text.cueRate[candidate.head] ?? 0] ?? ''}; ${READERS[reader]}.`,
     confidence: calibrated(confidence),
   };
