@@ -1,6 +1,5 @@
 import { constants, type BigIntStats } from 'node:fs';
 import { open } from 'node:fs/promises';
-import type { FileHandle } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { FoundFile } from './found-file.ts';
 import { notAFile, refusal } from './problems.ts';

@@ -19,7 +19,7 @@ function fileOf(...contents: readonly string[]): Readable {
     },
     read: (buffer: Buffer, offset: number, length: number, position: number) =>
       Promise.resolve({ bytesRead: buffer.write(now().slice(position, position + length), offset), buffer }),
-  } as unknown as Readable;
+  };
 }
 
 describe('a file that is written to while it is read', () => {

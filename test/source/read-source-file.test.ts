@@ -4,6 +4,7 @@ import { rm, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { SourceFile } from '../../src/model/source-file.ts';
+import { openBlocking } from '../../src/source/open-blocking.ts';
 import { DEFAULT_MAX_BYTES, readSourceFile } from '../../src/source/read-source-file.ts';
 import { folderWith } from './temporary-folder.ts';
 
@@ -78,5 +79,24 @@ describe('a file is refused alone, with a reason', () => {
         code: 'FILE_UNREADABLE',
       });
     }
+  });
+});
+
+describe('a source file is read the same while the thread stands still', () => {
+  const options = { maxBytes: 20, open: openBlocking };
+
+  it('as its canonical text', async () => {
+    const found = foundIn(await folderWith({ 'a.txt': 'One.\r\nTwo “2”.\n' }));
+    expect(await readSourceFile(found, options)).toEqual(await readSourceFile(found, { maxBytes: 20 }));
+  });
+
+  it.each([
+    ['gone.txt', 'FILE_NOT_FOUND'],
+    ['large.txt', 'FILE_TOO_LARGE'],
+    ['pipe.txt', 'FILE_UNREADABLE'],
+  ])('or refused: %s is %s', async (name, code) => {
+    const folder = await folderWith({ 'large.txt': 'x'.repeat(21) });
+    execFileSync('mkfifo', [join(folder, 'pipe.txt')]);
+    await expect(readSourceFile(foundIn(folder, name), options)).rejects.toMatchObject({ code, where: name });
   });
 });

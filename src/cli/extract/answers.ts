@@ -16,7 +16,7 @@ export async function* answersOf(
   settings: AnswerSettings,
   mostWorkers: number,
 ): AsyncGenerator<Answer> {
-  const workers: Answerer<Job, Answer>[] = [ownThread(await answererOf(settings))];
+  const workers: Worker[] = [ownThread(await answererOf(settings))];
   let bytes = 0;
   const answer = (job: Job): Promise<Answer> => {
     bytes += bytesOf(job);
@@ -32,13 +32,15 @@ export async function* answersOf(
   }
 }
 
+type Worker = Answerer<Job, Answer>;
+
 /** Beside this file, and built as it is. */
 const WORKER = new URL(`worker${extname(import.meta.url)}`, import.meta.url);
 
 /** To read so much takes as long as to start a worker. */
 const BYTES_WORTH_A_WORKER = 400_000;
 
-/** Of each worker. One it works at; the others bridge the time until it gets more. */
+/** Of each worker. One it works at; the others bridge the time until this thread hands out more. */
 const JOBS_AT_ONCE = 4;
 
 function bytesOf(job: Job): number {
@@ -46,7 +48,12 @@ function bytesOf(job: Job): number {
   return job.type === 'LINE' ? (job.line.bytes?.length ?? 0) : 0;
 }
 
-const leastBusy = (workers: readonly Answerer<Job, Answer>[]): Answerer<Job, Answer> =>
-  workers.reduce((least, worker) => (busyness(worker) < busyness(least) ? worker : least));
-
-const busyness = (worker: Answerer<Job, Answer>): number => worker.underWay() ?? Infinity;
+/**
+ * The worker with the least to do. Where this thread reads a text itself it hands out nothing meanwhile: the others get
+ * their share before it does.
+ */
+function leastBusy(workers: readonly Worker[]): Worker {
+  const busyness = (worker: Worker): number =>
+    (worker.underWay() ?? Infinity) + (worker === workers[0] ? JOBS_AT_ONCE - 1 : 0);
+  return workers.reduce((least, worker) => (busyness(worker) < busyness(least) ? worker : least));
+}
