@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { availableParallelism, cpus, tmpdir } from 'node:os';
+import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Contestant, contestants } from './contestants.ts';
 import { canHold, measureRun, type Usage } from './measure-run.ts';
@@ -18,7 +18,8 @@ try {
     `${amount.articles} articles, on average ${average(amount.tokens)} tokens and ${average(amount.bytes)} bytes; ` +
       `medians of ${ROUNDS} rounds, start and end included\n` +
       `Node ${process.version}, ${availableParallelism()} cores, ${cpus()[0]?.model ?? ''}; all but "onrecord extract" ` +
-      `${canHold ? 'held to one core' : 'on one core, helper threads aside'}\n`,
+      `${canHold ? 'held to one core' : 'on one core, helper threads aside'}\n` +
+      `Load of the machine before the start (best near 0): ${loadavg()[0]?.toFixed(1) ?? '–'}\n`,
   );
   const usages = new Map<Contestant, Usage[]>(contestants.map((contestant) => [contestant, []]));
   for (let round = 0; round < ROUNDS; round++) {
