@@ -5,6 +5,7 @@ import { FIRST_PASS_LABELS } from './labels.ts';
 import { addRoles, makeRoleColumns, type RoleColumns } from './role-columns.ts';
 import { sumRowsOf7 } from './sum-rows.ts';
 import type { TaggedText } from './tagged-text.ts';
+import { FIRST_WORD_SHAPE } from './word-shape.ts';
 
 /** A chain with int8 weights for hashed features, one row of weights a feature. */
 export interface ChainModel {
@@ -24,14 +25,25 @@ export function readRoles(
   const columns = makeRoleColumns(text.count);
   const rows = new Int32Array(FIRST_PASS_FEATURES);
   for (const { firstToken, endToken } of parts) {
-    const count = endToken - firstToken;
-    makeRoom(work, count * FIRST_PASS_LABELS);
-    for (let i = 0; i < count; i++) {
-      firstPassFeatures(text, firstToken, endToken, firstToken + i, rows);
-      sumRowsOf7(weights, rows, scale, work.emissions, i * FIRST_PASS_LABELS);
+    if (!holdsWord(text, firstToken, endToken)) continue;
+    for (let first = firstToken; first < endToken; first += LONGEST) {
+      const count = Math.min(LONGEST, endToken - first);
+      makeRoom(work, count * FIRST_PASS_LABELS);
+      for (let i = 0; i < count; i++) {
+        firstPassFeatures(text, firstToken, endToken, first + i, rows);
+        sumRowsOf7(weights, rows, scale, work.emissions, i * FIRST_PASS_LABELS);
+      }
+      readMarginals(chain, work, count);
+      addRoles(columns, work.marginals, first, count);
     }
-    readMarginals(chain, work, count);
-    addRoles(columns, work.marginals, firstToken, count);
   }
   return columns;
+}
+
+/** A paragraph of more tokens is read in pieces, so that the memory for it is bounded. */
+const LONGEST = 4000;
+
+function holdsWord({ shape }: TaggedText, first: number, end: number): boolean {
+  for (let at = first; at < end; at++) if (shape[at]! >= FIRST_WORD_SHAPE) return true;
+  return false;
 }
