@@ -53,7 +53,8 @@ export const addExtractCommand = (program: Command): Command =>
 const HELP = `
 Texts that cannot be taken are named on stderr, and the others go on: the exit
 status is then 1. The order is that of the texts, however many workers read
-them. Each worker takes some 60 MB of memory of its own. Offsets are UTF-16 code units into "text", end-exclusive.
+them; a worker takes 60 to 150 MB of memory. Offsets are UTF-16 code units into
+"text", end-exclusive.
 
 Examples:
   onrecord extract news/a.txt
