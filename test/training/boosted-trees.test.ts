@@ -3,14 +3,14 @@ import { probabilityOf } from '../../src/extract/tagging/boosted-trees.ts';
 import { learnTrees, type Numbered } from '../../training/boosted-trees.ts';
 
 /** Every pair of 0…19 by the truth of "a and b": the first is at least 10, and so is the second; the third says nothing. */
-const pairs = (copies: number, weight = 1): Numbered[] =>
+const pairs = (copies: number, weight: number): Numbered[] =>
   Array.from({ length: 400 * copies }, (_, at) => {
     const [a, b] = [at % 20, Math.floor(at / 20) % 20];
     return { numbers: [a, b, (at * 7) % 13], truth: a >= 10 && b >= 10 ? 1 : 0, weight };
   });
 
 describe('boosted trees', () => {
-  const trees = learnTrees(pairs(4));
+  const trees = learnTrees(pairs(4, 10));
 
   it.each([
     [3, 3, false],
@@ -26,16 +26,16 @@ describe('boosted trees', () => {
   });
 
   it('are the same, to the bit, for the same examples', () => {
-    expect(learnTrees(pairs(4))).toEqual(trees);
+    expect(learnTrees(pairs(4, 10))).toEqual(trees);
   });
 
   it('give the share of what is true where the numbers say nothing of it', () => {
-    const blind = learnTrees(pairs(4).map((each) => ({ ...each, numbers: [1, 1, 1] })));
+    const blind = learnTrees(pairs(4, 10).map((each) => ({ ...each, numbers: [1, 1, 1] })));
     expect(probabilityOf(blind, [1, 1, 1])).toBeCloseTo(0.25, 2);
   });
 
   it('learn shares of truth, and more from examples that weigh more', () => {
-    const contradicting = pairs(4).flatMap(({ numbers }) => [
+    const contradicting = pairs(4, 10).flatMap(({ numbers }) => [
       { numbers, truth: 1, weight: 0.3 },
       { numbers, truth: 0, weight: 0.1 },
     ]);

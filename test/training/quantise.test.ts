@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { quantise } from '../../training/quantise.ts';
 
-const weight = fc.double({ min: -50, max: 50, noNaN: true });
+const weight = fc.integer({ min: -50_000, max: 50_000 }).map((thousandths) => thousandths / 1000);
 const few = fc.array(weight, { minLength: 1, maxLength: 100 });
 
 const check = (holds: (weights: readonly number[]) => void): void => {
-  fc.assert(fc.property(few, holds), { seed: 9, numRuns: 200 });
+  fc.assert(fc.property(few, holds), { numRuns: 200 });
 };
 
 describe('weights in steps', () => {

@@ -9,7 +9,7 @@ import {
   readBestPath,
   readMarginals,
 } from '../../../src/extract/tagging/chain.ts';
-import { FIRST_PASS_LABELS, mayFollow, OTHER } from '../../../src/extract/tagging/labels.ts';
+import { FIRST_PASS_LABELS } from '../../../src/extract/tagging/labels.ts';
 
 /** A chain and the emissions of some tokens. */
 interface Sequence {
@@ -73,7 +73,7 @@ function workOn({ chain, emissions, count }: Sequence) {
 }
 
 const check = (holds: (sequence: Sequence) => void): void => {
-  fc.assert(fc.property(sequence, holds), { seed: 4, numRuns: 150 });
+  fc.assert(fc.property(sequence, holds), { numRuns: 150 });
 };
 
 describe('over all label sequences, counted one by one,', () => {
@@ -104,14 +104,14 @@ describe('over all label sequences, counted one by one,', () => {
     check((each) => {
       const paths = allPaths(each);
       const sum = paths.reduce((total, path) => total + Math.exp(path.score), 0);
-      const expected = new Array<number>(16).fill(0);
-      for (const { path, score: own } of paths)
-        for (let at = 1; at < path.length; at++)
-          expected[(path[at - 1] ?? 0) * 4 + (path[at] ?? 0)]! += Math.exp(own) / sum;
+      const transitions = paths.flatMap(({ path, score: own }) =>
+        path.slice(1).map((label, at) => ({ place: (path[at] ?? 0) * 4 + label, chance: Math.exp(own) / sum })),
+      );
       const pairs = new Float64Array(16);
       readMarginals(each.chain, workOn(each), each.count, pairs);
       pairs.forEach((pair, at) => {
-        expect(pair).toBeCloseTo(expected[at] ?? NaN, 9);
+        const expected = transitions.filter(({ place }) => place === at).reduce((all, { chance }) => all + chance, 0);
+        expect(pair).toBeCloseTo(expected, 9);
       });
     });
   });
@@ -139,28 +139,4 @@ it('a long text neither overflows nor vanishes', () => {
   expect(logSum).toBeLessThan(32 * count);
   const middle = work.marginals.slice((count / 2) * FIRST_PASS_LABELS, (count / 2 + 1) * FIRST_PASS_LABELS);
   expect(middle.reduce((sum, chance) => sum + chance, 0)).toBeCloseTo(1, 6);
-});
-
-describe('in the chain of the first pass', () => {
-  const emissionsOf = (length: number) =>
-    fc.array(fc.double({ min: -20, max: 20, noNaN: true }), { minLength: length, maxLength: length });
-  const chain = chainOf(FIRST_PASS_LABELS, new Float64Array(FIRST_PASS_LABELS ** 2));
-
-  it('nothing goes on that has not begun, whatever the tokens look like', () => {
-    fc.assert(
-      fc.property(
-        fc.integer({ min: 1, max: 12 }).chain((count) => emissionsOf(count * FIRST_PASS_LABELS)),
-        (emissions) => {
-          const count = emissions.length / FIRST_PASS_LABELS;
-          const work = workOn({ chain, emissions, count });
-          readBestPath(chain, work, count);
-          const path = [...work.path.slice(0, count)];
-          expect(path.filter((label, at) => !mayFollow(path[at - 1] ?? OTHER, label))).toEqual([]);
-          readMarginals(chain, work, count);
-          for (const goesOn of [2, 4, 6]) expect(work.marginals[goesOn]).toBe(0);
-        },
-      ),
-      { seed: 5, numRuns: 200 },
-    );
-  });
 });

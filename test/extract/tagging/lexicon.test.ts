@@ -10,6 +10,9 @@ const count = fc
   .record({ seen: fc.integer({ min: 1, max: 40 }), cue: fc.nat(40), source: fc.nat(40) })
   .map(({ seen, cue, source }) => ({ seen, cue: Math.min(seen, cue), source: Math.min(seen, source) }));
 
+/** Keys that all want the same place in a table. */
+const clashing = [0x10001, 0x20002, 0x30003, 0x40004];
+
 describe('a lexicon', () => {
   it('gives what was put into it, and 0 for all else', () => {
     const counted = fc.array(fc.tuple(key, count), { minLength: 1, maxLength: 200 });
@@ -24,19 +27,18 @@ describe('a lexicon', () => {
           );
         for (const other of others) if (!counts.has(other)) expect(lookUp(other)).toBe(0);
       }),
-      { seed: 3, numRuns: 200 },
+      { numRuns: 200 },
     );
   });
 
   it('gives keys that want the same place each its own value', () => {
-    const clashing = [0x10001, 0x20002, 0x30003, 0x40004];
     const counts: WordCounts = new Map(clashing.map((each, at) => [each, { seen: 20, cue: 5 * at, source: 0 }]));
     const lookUp = lookUpIn(makeLexicon(counts, new Map()));
     expect(clashing.map(lookUp)).toEqual([0, 5, 10, 15].map((cue) => valueOf(rateOf(20, cue), rateOf(20, 0), null)));
   });
 
   it('is the same in whatever order the words were counted', () => {
-    const entries = Array.from({ length: 50 }, (_, at) => [at + 1, { seen: 3 + at, cue: at, source: 0 }] as const);
+    const entries = clashing.map((each, at) => [each, { seen: 20, cue: 5 * at, source: 0 }] as const);
     const forwards = makeLexicon(new Map(entries), new Map());
     expect(makeLexicon(new Map([...entries].reverse()), new Map())).toEqual(forwards);
   });

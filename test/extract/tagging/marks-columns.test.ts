@@ -34,6 +34,19 @@ describe('what kind of passage a token is in', () => {
     expect(kindIn(one)).not.toBe(kindIn(other));
   });
 
+  it('is another one for every length, beginning and end', () => {
+    const kinds = [2, 4, 8, 12].flatMap((length) =>
+      ['no', 'No'].flatMap((first) =>
+        ['” he', ',” he', '.” he', '”, he'].map((end) => {
+          const fillers = length - 1 - (/^[,.]/.test(end) ? 1 : 0);
+          return kindIn(`“${first}${' a'.repeat(fillers)}${end}`);
+        }),
+      ),
+    );
+    expect(new Set(kinds).size).toBe(4 * 2 * 4);
+    expect(kinds).not.toContain(0);
+  });
+
   it('does not hang on words of the same number', () => {
     expect(kindIn('“We go,” he')).toBe(kindIn('“They stay,” she'));
   });

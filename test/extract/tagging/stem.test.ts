@@ -13,6 +13,7 @@ it.each([
   ['admit admits admitted admitting'],
   ['tell tells telling'],
   ['pass passes passed passing'],
+  ['press presses pressed pressing'],
   ['minister ministers'],
 ])('all forms of a word have one stem: %s', (forms) => {
   expect(new Set(plain(forms).tagged.stem).size).toBe(1);

@@ -10,7 +10,7 @@ import type { TaggedText } from '../../../src/extract/tagging/tagged-text.ts';
 import type { TokenRange } from '../../../src/extract/tagging/token-range.ts';
 import { documentOf } from '../quotes/read-text.ts';
 
-export type Tag = (typeof TAGS)[number];
+type Tag = (typeof TAGS)[number];
 
 /** A text as the taggers see it, without what was learnt. */
 export interface Plain {

@@ -79,6 +79,16 @@ describe('of the proposals of a text', () => {
     ]);
   });
 
+  it('the chosen ones are in the order of their cues, also where a later one has won a content', () => {
+    expect(
+      chosen(
+        proposal('said', 'it rained', 0.5),
+        proposal('added', 'it poured', 0.7),
+        proposal('denied', 'it rained', 0.8),
+      ),
+    ).toEqual(['added it poured 0.7', 'denied it rained 0.8']);
+  });
+
   it('those with contents that only overlap are all chosen: reports lie in each other', () => {
     expect(
       chosen(proposal('said', 'it rained and Ann added it poured', 0.6), proposal('added', 'it poured', 0.8)),
