@@ -66,7 +66,7 @@ const FULLEST = 0.55;
 /** The counts as the table that is shipped: what was seen often enough, by key. */
 export function makeLexicon(counts: WordCounts, onlyTags: ReadonlyMap<number, number>): Lexicon {
   const kept = [...counts].filter(([key, { seen }]) => key !== 0 && seen >= LEAST_SEEN).sort(([a], [b]) => a - b);
-  const places = 2 ** Math.ceil(Math.log2(kept.length / FULLEST));
+  const places = 2 ** Math.max(1, Math.ceil(Math.log2(kept.length / FULLEST)));
   const lexicon = { keys: new Int32Array(places), values: new Uint16Array(places) };
   for (const [key, { seen, cue, source }] of kept) {
     let at = slotOf(key, places - 1);

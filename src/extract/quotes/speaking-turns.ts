@@ -46,8 +46,14 @@ function labels(text: string, lines: readonly Line[]): readonly Label[] {
   });
 }
 
-/** "WALLACE", "GOV. PENCE", not "A" or "UN". */
-const isName = (label: string): boolean => label.length > 2 && label === label.toUpperCase();
+/** "WALLACE", "GOV. PENCE", not "A" or "UN", nor what editors put before a paragraph. */
+const isName = (label: string): boolean => label.length > 2 && label === label.toUpperCase() && !NOTES.has(label);
+
+const NOTES = new Set(
+  'NOTE UPDATE UPDATED PHOTO PHOTOS VIDEO WATCH READ MORE CORRECTION CLARIFICATION BREAKING RELATED SOURCE SEE ALSO'.split(
+    ' ',
+  ),
+);
 
 /** From the word after the label to the end of the paragraph. */
 function restOf(lines: readonly Line[], number: number, from: number): Span | null {

@@ -33,23 +33,37 @@ export type Sections = <T extends keyof typeof ARRAYS>(name: string, type: T) =>
 export function openModel(file: Uint8Array): Sections {
   // A copy begins at a place that every type may begin at, which a view into a pool of buffers need not do.
   const { buffer } = new Uint8Array(file);
-  const view = new DataView(buffer);
-  if (new TextDecoder().decode(new Uint8Array(buffer, 0, MAGIC.length)) !== MAGIC)
-    throw new Error('The model file is damaged: it does not begin as one. Install the package again.');
-  const length = view.getUint32(MAGIC.length, true);
-  const start = MAGIC.length + 4;
-  const header = JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, start, length))) as ModelHeader;
+  const { header, start } = readHeader(buffer);
   const offsets = new Map<string, number>();
-  let at = aligned(start + length);
-  for (const section of header.sections) {
-    offsets.set(section.name, at);
-    at = aligned(at + section.length * ARRAYS[section.type].BYTES_PER_ELEMENT);
+  let at = start;
+  for (const { name, type, length } of header.sections) {
+    offsets.set(name, at);
+    at = aligned(at + length * ARRAYS[type].BYTES_PER_ELEMENT);
   }
+  if (at > buffer.byteLength) throw damaged('its end is missing');
   return <T extends keyof typeof ARRAYS>(name: string, type: T): ArrayOf<T> => {
     const section = header.sections.find((each) => each.name === name && each.type === type);
-    if (section === undefined) throw new Error(`The model file has no section “${name}”. Install the package again.`);
+    if (section === undefined) throw damaged(`it has no section “${name}”`);
     return new ARRAYS[type](buffer, offsets.get(name) ?? 0, section.length) as ArrayOf<T>;
   };
 }
+
+function readHeader(buffer: ArrayBuffer): { header: ModelHeader; start: number } {
+  const first = MAGIC.length + 4;
+  const isModel = buffer.byteLength > first && textOf(buffer, 0, MAGIC.length) === MAGIC;
+  if (!isModel) throw damaged('it does not begin as one');
+  const length = new DataView(buffer).getUint32(MAGIC.length, true);
+  if (first + length > buffer.byteLength) throw damaged('its end is missing');
+  try {
+    return { header: JSON.parse(textOf(buffer, first, length)) as ModelHeader, start: aligned(first + length) };
+  } catch {
+    throw damaged('its header cannot be read');
+  }
+}
+
+const textOf = (buffer: ArrayBuffer, start: number, length: number): string =>
+  new TextDecoder().decode(new Uint8Array(buffer, start, length));
+
+const damaged = (how: string): Error => new Error(`The model file is damaged: ${how}. Install the package again.`);
 
 export const aligned = (offset: number): number => Math.ceil(offset / ALIGNMENT) * ALIGNMENT;

@@ -7,10 +7,8 @@ import { plain } from './hash.ts';
  * @returns the end of the stem; `-end` where a final y or ie was taken off as well.
  */
 export function stemEnd(text: string, start: number, end: number): number {
-  const length = end - start;
   const last = plain(text.charCodeAt(end - 1));
-  if (length < 4) return end;
-  if (length === 4) return (last === S && plain(text.charCodeAt(end - 2)) !== S) || last === E ? end - 1 : end;
+  if (end - start < SHORTEST) return end - start === 3 && last === Y ? -(end - 1) : end;
   const before = plain(text.charCodeAt(end - 2));
   const third = plain(text.charCodeAt(end - 3));
   if ((last === S || last === D) && before === E && third === I) return -(end - 3);
@@ -18,10 +16,13 @@ export function stemEnd(text: string, start: number, end: number): number {
   if (last === G && before === N && third === I) stem = end - 3;
   else if (last === D && before === E) stem = end - 2;
   else if (last === S && before !== S) stem = end - 1;
+  if (stem - start < 3) return end;
   if (end - stem > 1 && stem - start > 3 && isDoubled(text, stem)) stem--;
-  if (stem - start > 2 && plain(text.charCodeAt(stem - 1)) === E) stem--;
-  return stem === end && last === Y ? -(end - 1) : stem;
+  while (stem - start > 2 && plain(text.charCodeAt(stem - 1)) === E) stem--;
+  return stem - start > 2 && plain(text.charCodeAt(stem - 1)) === Y ? -(stem - 1) : stem;
 }
+
+const SHORTEST = 4;
 
 /** "stopp", "planning": doubled by the ending; not "tell", "pass", "buzz". */
 function isDoubled(text: string, stem: number): boolean {

@@ -82,3 +82,10 @@ describe('no turn is', () => {
     expect(turnsIn(text)).toEqual([]);
   });
 });
+
+it.each(['NOTE: The market is closed on Sunday.', 'UPDATE: The match was called off.', 'PHOTOS: The best of the day.'])(
+  'what editors put before a paragraph is no speaker: %s',
+  (text) => {
+    expect(turnsIn(text)).toEqual([]);
+  },
+);

@@ -35,6 +35,17 @@ describe('a model file', () => {
   });
 
   it.each([
+    ['is empty', file.subarray(0, 0)],
+    ['ends in its first bytes', file.subarray(0, 5)],
+    ['ends before its header', file.subarray(0, 8)],
+    ['ends in its header', file.subarray(0, 20)],
+    ['ends in a section', file.subarray(0, file.length - 8)],
+    ['has a header that is no JSON', Buffer.concat([file.subarray(0, 12), Buffer.from('garbage'), file.subarray(19)])],
+  ])('that %s does so, too', (_, bytes) => {
+    expect(() => openModel(bytes)).toThrow(/damaged.*Install the package again\./);
+  });
+
+  it.each([
     ['is not there', 'weights', 'int8'],
     ['has another type', 'odd', 'float64'],
   ] as const)('whose section %s says which one it lacks and what to do', (_, name, type) => {

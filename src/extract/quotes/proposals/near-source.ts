@@ -19,7 +19,7 @@ export function nearSource(
   let nearest = -1;
   let least = Infinity;
   for (let at = Math.max(start, first - REACH); at < Math.min(stop, end + REACH); at++) {
-    if (source[at]! < LEAST_CHANCE) continue;
+    if (source[at]! < LEAST_CHANCE || (at >= first && at < end)) continue;
     const distance = at < first ? first - at : 2 * (at - end) + 3;
     if (distance >= least) continue;
     least = distance;

@@ -19,15 +19,24 @@ export function wholeSource(
   source: readonly TokenRange[],
   ruled: TokenRange | null,
 ): readonly TokenRange[] {
-  const [found] = source;
-  if (found === undefined || source.length > 1) return source;
+  const found = nearest(source, first, end);
+  if (found === null) return source;
   if (ruled !== null) {
     const goesOn = ruled.first === found.first && found.end < ruled.end && (ruled.end <= first || found.first >= end);
     const isDoubled = isPronoun(text, found) && found.end === first && ruled.first === end && !isPronoun(text, ruled);
     if (goesOn || isDoubled) return [ruled];
   }
   const clauseEnd = found.end <= first ? relativeClauseEnd(text, found.end, first) : -1;
-  return clauseEnd < 0 ? source : [{ first: found.first, end: clauseEnd }];
+  return [clauseEnd < 0 ? found : { first: found.first, end: clauseEnd }];
+}
+
+/** Of several stretches the one nearest to the cue: "Lee said it was over, but Ray denied it" has two speakers. */
+function nearest(source: readonly TokenRange[], first: number, end: number): TokenRange | null {
+  const distance = (range: TokenRange): number => (range.end <= first ? first - range.end : range.first - end);
+  return source.reduce<TokenRange | null>(
+    (best, range) => (best === null || distance(range) < distance(best) ? range : best),
+    null,
+  );
 }
 
 const PRONOUN = TAGS.indexOf('PRON');

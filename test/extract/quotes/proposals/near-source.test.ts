@@ -42,3 +42,10 @@ describe('the source near a cue', () => {
     expect(near('The old man said no.', [])).toBeNull();
   });
 });
+
+it('is no word of the cue itself', () => {
+  const read = plain('Sources claim no.');
+  const roles = makeRoleColumns(read.tagged.count);
+  roles.source[1] = 110;
+  expect(nearSource(read.tagged, roles, { first: 1, end: 2, head: 1, peak: 130, from: 0, to: 4 })).toBeNull();
+});
