@@ -73,3 +73,18 @@ describe('names of organisations', () => {
     expect(actorsOf('Both the Tarn-Quist border and the Turkish-Bulgarian fence are shut.')).toEqual([]);
   });
 });
+
+describe('a name at the start of a sentence', () => {
+  it('is known by the Arabic article', () => {
+    expect(mentionsOf('They asked Hassan el-Tarni. El-Tarni has left.', 'Hassan el-Tarni')).toContain('El-Tarni');
+  });
+});
+
+describe('American states', () => {
+  it('go by their short forms', () => {
+    expect(aliasesOf('They live in Fresno, Calif., and work all over California.', 'California')).toEqual([
+      'Calif.',
+      'California',
+    ]);
+  });
+});

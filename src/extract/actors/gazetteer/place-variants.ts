@@ -1,6 +1,8 @@
 /**
  * Cities and regions that go by several names, one a line, the first the one that they are known by: newer names and older ones,
- * and two ways of writing one in Latin letters. Accents make no second name.
+ * two ways of writing one in
+ * Latin letters, and the short forms of American news agencies for states, but for those that are also words ("Miss.", "Ill.").
+ * Accents make no second name.
  */
 const PLACE_VARIANTS = `
 Beijing, Peking
@@ -24,6 +26,33 @@ Timbuktu, Timbuctoo
 Xinjiang, Sinkiang
 Yangon, Rangoon
 Zaporizhzhia, Zaporizhia, Zaporozhye
+Alabama, Ala.
+Arizona, Ariz.
+Arkansas, Ark.
+California, Calif.
+Colorado, Colo.
+Connecticut, Conn.
+Florida, Fla.
+Kansas, Kan.
+Michigan, Mich.
+Minnesota, Minn.
+Montana, Mont.
+Nebraska, Neb.
+Nevada, Nev.
+New Hampshire, N.H.
+New Jersey, N.J.
+New Mexico, N.M.
+North Carolina, N.C.
+North Dakota, N.D.
+Oklahoma, Okla.
+Oregon, Ore.
+Rhode Island, R.I.
+South Carolina, S.C.
+South Dakota, S.D.
+Tennessee, Tenn.
+Texas, Tex.
+Wisconsin, Wis.
+Wyoming, Wyo.
 `;
 
 /** Every name of the places of several, by each of them. */
