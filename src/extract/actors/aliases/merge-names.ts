@@ -10,9 +10,11 @@ import { type DraftIndex, indexDrafts } from './draft-index.ts';
 import { addMentions, draftOf } from './fill-draft.ts';
 import { INITIALS, personOfInitials } from './initials.ts';
 import { groupByWords, type KindGroup } from './name-group.ts';
-import { organizationOfShortName, SHORT_ORGANIZATION } from './short-organization.ts';
+import { addNationAdjectives } from './nation-adjective.ts';
+import { companyOfBeginning, organizationOfShortName, SHORT_ORGANIZATION } from './short-organization.ts';
 import { assignSingleNames } from './single-names.ts';
 import { SURNAME } from './surname.ts';
+import { personOfTransliteration, TRANSLITERATION } from './transliteration.ts';
 
 /** Joins the names of a text into actors: first what the gazetteer knows and full names, then the shorter ones that go back to them. */
 export function mergeNames(
@@ -36,6 +38,7 @@ export function mergeNames(
     names.filter((name) => !isFull(name) && (links.knownOf(name) === null || isSurname(name))),
   );
   const all = [...drafts, ...assignSingleNames(words, single, indexDrafts(drafts), links)];
+  addNationAdjectives(words, all);
   for (const { mentions } of all) mentions.sort((a, b) => a.from - b.from);
   return all.sort((a, b) => (a.mentions[0]?.from ?? 0) - (b.mentions[0]?.from ?? 0));
 }
@@ -97,9 +100,13 @@ function fullerName(
     return draft === null || draft === own ? null : { draft, evidence: SHORT_ORGANIZATION };
   }
   if (group.kind !== 'PERSON') return null;
+  const company = group.kindEvidence.rule === 'word-count' ? companyOfBeginning(group.words, index) : null;
+  if (company !== null) return { draft: company, evidence: SHORT_ORGANIZATION };
   const ofSurname = index.byLast.get(group.key) ?? [];
   if (ofSurname.length === 1 && ofSurname[0] !== undefined && ofSurname[0] !== own)
     return { draft: ofSurname[0], evidence: SURNAME };
-  const draft = personOfInitials(group.words, index, own);
-  return draft === null ? null : { draft, evidence: INITIALS };
+  const initials = personOfInitials(group.words, index, own);
+  if (initials !== null) return { draft: initials, evidence: INITIALS };
+  const draft = personOfTransliteration(group.words, index, own);
+  return draft === null ? null : { draft, evidence: TRANSLITERATION };
 }

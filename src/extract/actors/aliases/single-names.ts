@@ -9,6 +9,7 @@ import { addMention, addMentions, draftOf } from './fill-draft.ts';
 import type { NameGroup } from './name-group.ts';
 import { organizationOfShortName, SHORT_ORGANIZATION } from './short-organization.ts';
 import { SURNAME, surnameReader } from './surname.ts';
+import { personOfSurnameSound, TRANSLITERATION } from './transliteration.ts';
 
 /**
  * Gives names of one word to the actors that they go back to, and makes an actor of its own of each that goes back to
@@ -43,6 +44,11 @@ export function assignSingleNames(
     const feature = index.byNature.get(group.key) ?? [];
     if (feature.length === 1 && feature[0] !== undefined) {
       addMentions(feature[0], group, WITHOUT_NATURE);
+      continue;
+    }
+    const alike = personOfSurnameSound(group.words, index);
+    if (alike !== null) {
+      addMentions(alike, group, TRANSLITERATION);
       continue;
     }
     const called = index.byGiven.get(group.key) ?? [];

@@ -3,6 +3,7 @@ import { COUNTRY_TABLE } from './country-table.ts';
 import type { GazetteerEntry, GazetteerName } from './entry.ts';
 import { fold } from './fold.ts';
 import { ORGANIZATION_TABLE } from './organization-table.ts';
+import { placeVariants } from './place-variants.ts';
 import { PLACES } from './place-words.ts';
 
 /** What is known before a text is read. */
@@ -22,15 +23,12 @@ let made: Gazetteer | undefined;
 /** The gazetteer, read from its tables when it is first asked for. */
 export const gazetteer = (): Gazetteer => (made ??= makeGazetteer());
 
-/** The place entry of a name: a place is known by nothing but its name. */
-export const placeEntry = (name: string): GazetteerEntry => ({
-  id: identifierOf('PLACE', fold(name)),
-  name,
-  names: [name],
-  kind: 'PLACE',
-  countryCode: null,
-  wikidataId: null,
-});
+/** The place entry of a name: a place is known by nothing but its names. "Kiev" has that of Kyiv. */
+export function placeEntry(written: string): GazetteerEntry {
+  const names = placeVariants.get(written) ?? [written];
+  const [name = written] = names;
+  return { id: identifierOf('PLACE', fold(name)), name, names, kind: 'PLACE', countryCode: null, wikidataId: null };
+}
 
 function makeGazetteer(): Gazetteer {
   const phrases = new Map<string, GazetteerPhrase[]>();
@@ -52,7 +50,8 @@ function makeGazetteer(): Gazetteer {
     const entry = makeEntry('ORGANIZATION', key, wikidata, names);
     for (const name of cells(names)) add(name, { entry, isCapital: false });
   }
-  for (const place of PLACES) add(place, { entry: placeEntry(place), isCapital: false });
+  for (const place of new Set([...PLACES, ...placeVariants.keys()]))
+    add(place, { entry: placeEntry(place), isCapital: false });
   for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
   return { phrases, nations };
 }

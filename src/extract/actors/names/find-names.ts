@@ -8,6 +8,7 @@ import { capitalizedRunEnd } from './capitalized-run.ts';
 import { matchGazetteer } from './gazetteer-name.ts';
 import { findKnownNames } from './heading-names.ts';
 import type { NameMention } from './name-mention.ts';
+import { withNicknames } from './nickname-in-marks.ts';
 import { capitalized, readRun } from './read-run.ts';
 import { isCalledSo, isNameAtSentenceStart, type SeenWords, seenWords } from './sentence-start.ts';
 import { stateNoun } from './state-noun.ts';
@@ -17,10 +18,13 @@ import { findWorks } from './title-of-work.ts';
 export function findNames(words: Words, dateline: Span | null): readonly NameMention[] {
   const seen = seenWords(words);
   const works = findWorks(words);
-  const running = words.parts
-    .filter(({ typesetting }) => typesetting === 'RUNNING' || typesetting === 'HEADING')
-    .flatMap((part) => namesOfPart(words, part, seen, works))
-    .filter(({ from }) => !isInside(words, from, dateline));
+  const running = withNicknames(
+    words,
+    words.parts
+      .filter(({ typesetting }) => typesetting === 'RUNNING' || typesetting === 'HEADING')
+      .flatMap((part) => namesOfPart(words, part, seen, works))
+      .filter(({ from }) => !isInside(words, from, dateline)),
+  );
   const styled = words.parts.filter(({ typesetting }) => typesetting === 'TITLE_CASE' || typesetting === 'CAPITALS');
   if (styled.length === 0) return running;
   const keys = new Set(running.map(({ from, to }) => fold(words.words.slice(from, to).join(' '))));

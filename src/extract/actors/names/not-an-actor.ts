@@ -1,5 +1,6 @@
 import { CALENDAR, EVENT_HEADS, NO_ACTORS } from '../gazetteer/not-actors.ts';
 import { wordSet } from '../gazetteer/word-set.ts';
+import { joinsNames } from './joined-names.ts';
 import { nationOf } from './nation.ts';
 import type { Words } from '../words.ts';
 
@@ -13,7 +14,8 @@ export const isCalendar = (words: Words, at: number): boolean => CALENDAR.has(wo
 export function isNotAnActor(words: Words, from: number, to: number): boolean {
   const length = to - from;
   const last = words.lower[to - 1] ?? '';
-  if (length === 1) return isNoActorWord(words, from) || nationOf(words, from, to)?.to === to;
+  if (length === 1)
+    return isNoActorWord(words, from) || joinsNames(words, from) || nationOf(words, from, to)?.to === to;
   if (NO_ACTORS.has(words.words.slice(from, to).join(' '))) return true;
   if (EVENT_HEADS.has(last) || (EVENT_HEADS.has(words.lower[to - 2] ?? '') && NUMERALS.has(last))) return true;
   if (FEASTS.has(words.lower[from] ?? '')) return true;

@@ -71,10 +71,13 @@ export function isNameAtSentenceStart(words: Words, { from, to, kind }: NameMent
   if (isHeading && to - from === 1 && words.shapes[from] === CAPITALIZED && !seen.body.has(word) && !isGivenName(word))
     return false;
   if (words.opens[from] === 0) return true;
-  if (seen.capitalized.has(word)) return true;
+  if (seen.capitalized.has(word) || ARABIC_ARTICLE.test(word)) return true;
   if (to - from > 1) return true;
   if (words.shapes[from] === CAPITALS || isGivenName(word)) return true;
   if (seen.small.has(words.lower[from] ?? '') || word.endsWith('s') || word.endsWith('ing') || word.endsWith('ly'))
     return false;
   return isPlainVerb(words.lower[to] ?? '');
 }
+
+/** "El-Tarni said": the capital after the article is that of a name wherever it stands. */
+const ARABIC_ARTICLE = /^[AE]l-\p{Lu}/u;
