@@ -35,7 +35,9 @@ const openTab = async (name: string): Promise<void> => {
   // GraphiQL learns which operation the tab holds a moment after showing it, and writes the tab down after that.
   // Who presses Run before would run the old tab's operation.
   const open = (await page.getByRole('tab').allInnerTexts()).findIndex((tab) => tab.startsWith(name));
-  await expect.poll(() => page.evaluate("localStorage.getItem('graphiql:tabState')")).toContain(`"activeTabIndex":${String(open)}`);
+  await expect
+    .poll(() => page.evaluate("localStorage.getItem('graphiql:tabState')"))
+    .toContain(`"activeTabIndex":${String(open)}`);
 };
 
 const run = async (): Promise<void> => {
