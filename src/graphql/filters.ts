@@ -12,7 +12,7 @@ import { keyOf } from './global-id.ts';
 export const articleFilter = (filter: Given<api.ArticleFilter>, scope: store.ArticleFilter = {}): store.ArticleFilter =>
   defined({
     text: filter?.text,
-    languages: filter?.languages,
+    languages: filter?.languages?.map((language) => language.toLowerCase()),
     mentions: together(scope.mentions, filter?.mentions),
     quoted: together(scope.quoted, filter?.quoted),
     ...published(filter),

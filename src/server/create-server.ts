@@ -1,4 +1,3 @@
-import type { RequestListener } from 'node:http';
 import { createSchema, createYoga, type YogaServerInstance } from 'graphql-yoga';
 import { createContext, type Context } from '../graphql/context.ts';
 import { resolvers } from '../graphql/generated/resolvers.ts';
@@ -21,6 +20,7 @@ import { useSecurityHeaders } from './plugins/security-headers.ts';
 import { useTimeLimit } from './plugins/time-limit.ts';
 import { useTokenLimit } from './plugins/tokens.ts';
 import { withReader } from './reader.ts';
+import { withoutTrailingSlash } from './trailing-slash.ts';
 
 export interface ServerOptions {
   readonly store: ContentStore;
@@ -74,7 +74,7 @@ export function createServer({
       useTimeLimit(limits.timeLimit),
     ],
   });
-  const answer: RequestListener = (request, response) => void yoga(request, response);
+  const answer = withoutTrailingSlash(ENDPOINT, (request, response) => void yoga(request, response));
   const listener = reader === undefined ? answer : withReader(reader, [ENDPOINT, HEALTH], answer);
   return { yoga, listen: (host, port) => listen(withOwnHost(host, listener), ENDPOINT, host, port) };
 }

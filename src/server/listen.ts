@@ -34,6 +34,17 @@ export function listen(answer: RequestListener, path: string, host: string, port
   });
 }
 
+/**
+ * Makes sure that the port of the host can be had, before long work whose result is to be served there. Another program
+ * may still take it meanwhile.
+ *
+ * @throws OnrecordError as `listen`
+ */
+export async function tryPort(host: string, port: number): Promise<void> {
+  const listening = await listen((_, response) => response.end(), '/', host, port);
+  await listening.close(0);
+}
+
 /** Connections without a request in them are closed: those that are so already, and the others as they become so. */
 function close(server: Server, patience: number): Promise<void> {
   return new Promise((resolve) => {

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { emptyFolder } from '../empty-folder.ts';
@@ -77,13 +77,14 @@ describe('onrecord serve', () => {
     expect(await ask(url, '{ articles { totalCount } }')).toEqual({ data: { articles: { totalCount: 2 } } });
   });
 
-  test('tells that a port is in use, and what to do', async () => {
+  test('tells that a port is in use, and what to do, before it reads anything', async () => {
     const cwd = folderWithNews();
     const url = addressIn(await serve(['news'], cwd).says(GREETED));
     const second = start(['serve', 'news', '--port', new URL(url).port, '--store', 'other.db'], { cwd });
     const { code, stderr } = await second.ends;
     expect(code).toBe(1);
     expect(stderr).toMatch(/onrecord: PORT_IN_USE .+\n {2}.+another port/);
+    expect(existsSync(join(cwd, 'other.db'))).toBe(false);
   });
 
   test('warns when it is opened to the network', async () => {

@@ -28,6 +28,13 @@ test('a server listens where it says, and no longer after it is closed', async (
   await expect(fetch(listening.url)).rejects.toThrow();
 });
 
+test('a slash at the end of the address means nothing', async () => {
+  const listening = await serverOverNothing().listen('127.0.0.1', 0);
+  onTestFinished(() => listening.close());
+  const response = await fetch(`${listening.url}/?query={__typename}`);
+  expect(await response.json()).toEqual({ data: { __typename: 'Query' } });
+});
+
 test('a port that is taken is PORT_IN_USE', async () => {
   const other = createHttpServer();
   await new Promise<void>((done) => other.listen(0, '127.0.0.1', done));

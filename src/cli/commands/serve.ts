@@ -51,7 +51,9 @@ Examples:
 async function serveCommand(named: readonly string[], options: ServeCommandOptions): Promise<number> {
   const { openStore } = await import('../../store/open-store.ts');
   const { createServer } = await import('../../server/create-server.ts');
+  const { tryPort } = await import('../../server/listen.ts');
   const stop = stopSignal();
+  await tryPort(options.host, options.port);
   const store = await openStore(options.store);
   let watching: Watching | undefined;
   try {
