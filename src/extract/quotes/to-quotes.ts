@@ -1,5 +1,5 @@
 import type { QuoteAnnotation } from '../../model/annotations.ts';
-import type { Attribution } from './attribute.ts';
+import type { Attribution } from './attribution.ts';
 
 /** Attributions as quotes over the text: by the start of the content, of equal contents only the surest. */
 export function toQuotes(attributions: readonly Attribution[]): QuoteAnnotation[] {
