@@ -34,9 +34,12 @@ const SEED = 1;
 
 /**
  * Learns the weights of a linear chain by AdaGrad on the conditional likelihood (Duchi, Hazan and Singer 2011), one
- * sequence at a time, and gives the mean over the last epochs. The same examples give the same weights.
+ * sequence at a time, and gives the mean over the last epochs. The same examples give the same weights; in the examples
+ * -1 is written over features that are too rare.
  *
- * @param rare `-1` is written into rows of features that are too rare
+ * @param guessed how many of the labels have weights
+ * @param bits the features are hashed into 2^bits places
+ * @param averageFrom the first epoch that counts for the mean
  */
 export function learnChain(
   labels: number,

@@ -35,6 +35,9 @@ export interface TaggedTraining {
 export const weightOf = ({ markings }: TrainingText, shared: number): number => (markings.length > 1 ? shared : 1);
 const SHARED = 0.4;
 
+/** More passes over the examples learn them by heart. The second pass needs one less. */
+const EPOCHS = 5;
+
 /** Learns the first pass: what is content, source or cue, part by part. */
 export function learnFirstPass(texts: readonly TaggedTraining[]): ChainModel {
   const examples = texts.flatMap(({ text, tagged }) =>
@@ -60,7 +63,7 @@ export function learnFirstPass(texts: readonly TaggedTraining[]): ChainModel {
       }),
     ),
   );
-  return toModel(learnChain(FIRST_PASS_LABELS, FIRST_PASS_LABELS, TABLE_BITS, examples, 5, 2));
+  return toModel(learnChain(FIRST_PASS_LABELS, FIRST_PASS_LABELS, TABLE_BITS, examples, EPOCHS, 2));
 }
 
 /** The roles that a first pass sees in a text. */
@@ -106,7 +109,7 @@ export function learnSecondPass(texts: readonly RoledTraining[]): ChainModel {
       }),
     );
   });
-  return toModel(learnChain(SECOND_PASS_LABELS, GUESSED_LABELS, TABLE_BITS, examples, 4, 1));
+  return toModel(learnChain(SECOND_PASS_LABELS, GUESSED_LABELS, TABLE_BITS, examples, EPOCHS - 1, 1));
 }
 
 /** The attribution whose cue has the most words in common with a candidate. */

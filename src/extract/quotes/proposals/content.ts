@@ -30,8 +30,10 @@ export function contentOf(
     // A sentence in marks after a report without marks goes on with the speaker, not with the report.
     if (isAll && !isDirect && whole.first >= line.end) continue;
     isMarked ||= inside.length > 0;
-    if (isAll) for (const passage of inside) spans.push(...chainOf(passage), ...continuationsOf(passages, passage));
-    else {
+    if (isAll) {
+      for (const passage of inside)
+        for (const span of [...chainOf(passage), ...continuationsOf(passages, passage)]) spans.push(span);
+    } else {
       isDirect = false;
       spans.push({ start: tokens.starts[whole.first] ?? 0, end: tokens.ends[whole.end - 1] ?? 0 });
     }
