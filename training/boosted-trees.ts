@@ -1,4 +1,5 @@
 import { type BoostedTrees, DEPTH, LEAVES, NODES } from '../src/extract/tagging/boosted-trees.ts';
+import { firstWhere } from '../src/text/first-where.ts';
 import { random } from './random.ts';
 
 /** Numbers of something, how right it is (0 to 1), and how much it counts. */
@@ -73,14 +74,7 @@ function binsOf(examples: readonly Numbered[], cuts: readonly (readonly number[]
   const bins = new Uint8Array(examples.length * cuts.length);
   examples.forEach(({ numbers }, at) => {
     cuts.forEach((values, number) => {
-      let low = 0;
-      let high = values.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if (values[middle]! <= numbers[number]!) low = middle + 1;
-        else high = middle;
-      }
-      bins[at * cuts.length + number] = low;
+      bins[at * cuts.length + number] = firstWhere(values.length, (bin) => values[bin]! > numbers[number]!);
     });
   });
   return bins;

@@ -1,5 +1,6 @@
 import { CONTENT_FIRST, CUE_FIRST, OTHER, SOURCE_FIRST } from '../src/extract/tagging/labels.ts';
 import type { TokenRange } from '../src/extract/tagging/token-range.ts';
+import { firstWhere } from '../src/text/first-where.ts';
 import type { Span } from '../src/text/span.ts';
 import type { Tokens } from '../src/text/tokens.ts';
 import type { MarkedAttribution } from './polnear.ts';
@@ -22,16 +23,10 @@ const rangesOf = (tokens: Tokens, spans: readonly Span[]): readonly TokenRange[]
   spans.map((span) => rangeOf(tokens, span)).filter(({ first, end }) => end > first);
 
 function rangeOf({ starts, ends, count }: Tokens, span: Span): TokenRange {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ends[middle]! <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
+  const first = firstWhere(count, (at) => ends[at]! > span.start);
+  let end = first;
   while (end < count && starts[end]! < span.end) end++;
-  return { first: low, end };
+  return { first, end };
 }
 
 /** The labels of the first pass for all tokens; where attributions lie in each other, sources and cues win over contents. */

@@ -144,13 +144,7 @@ function labelsAround(candidate: Candidate, marking: Marking): Uint8Array {
     put(attribution.source, SOURCE_FIRST);
   }
   labels.fill(CUE, first - from, end - from);
-  for (let i = 0; i < labels.length; i++) {
-    const label = labels[i]!;
-    const before = i === 0 ? 0 : labels[i - 1]!;
-    if ((label === CONTENT_FIRST + 1 || label === SOURCE_FIRST + 1) && before !== label && before !== label - 1)
-      labels[i] = label - 1;
-  }
-  return labels;
+  return beginAfterBreaks(labels);
 }
 
 const toModel = ({ labels, weights, transitions }: LearntChain): ChainModel => ({

@@ -15,7 +15,7 @@ export interface Part {
 export function partsOf({ document, tokens, sentences }: Reading): readonly Part[] {
   const parts: Part[] = [];
   let sentence = 0;
-  for (const { span, part } of spansOf(document)) {
+  for (const { span, part } of partSpansOf(document)) {
     const firstSentence = sentence;
     while ((sentences[sentence]?.start ?? Infinity) < span.end) sentence++;
     const firstToken = sentences[firstSentence]?.firstToken ?? tokens.count;
@@ -25,12 +25,14 @@ export function partsOf({ document, tokens, sentences }: Reading): readonly Part
   return parts;
 }
 
+/** A title, heading or paragraph of a document. */
 interface PartSpan {
   readonly span: Span;
   readonly part: Part['part'];
 }
 
-function spansOf({ title, sections }: Document): readonly PartSpan[] {
+/** In the order of the text: a title may stand below the first heading of a badly cut page. */
+export function partSpansOf({ title, sections }: Document): readonly PartSpan[] {
   const spans: PartSpan[] = title === null ? [] : [{ span: title, part: 'TITLE' }];
   for (const { heading, paragraphs } of sections) {
     if (heading !== null) spans.push({ span: heading, part: 'HEADING' });

@@ -1,6 +1,6 @@
 import type { Document } from '../../model/document.ts';
-import type { Span } from '../../text/span.ts';
 import { WORD } from '../../text/tokens.ts';
+import { partSpansOf } from '../parts.ts';
 import { NONE } from './shapes.ts';
 
 /** Running text, a heading or title that is not, one In Title Case, one IN CAPITALS. */
@@ -26,26 +26,13 @@ interface Columns {
 export function readParts(document: Document, columns: Columns): readonly Part[] {
   const { count, starts } = columns;
   let at = 0;
-  return partsOf(document).map(({ span, isHeading }) => {
+  return partSpansOf(document).map(({ span, part }) => {
+    const isHeading = part !== 'PARAGRAPH';
     const from = at;
     while (at < count && (starts[at] ?? 0) < span.end) at++;
     return { from, to: at, isHeading, typesetting: typesettingOf(from, at, isHeading, columns) };
   });
 }
-
-interface DocumentPart {
-  readonly span: Span;
-  readonly isHeading: boolean;
-}
-
-const partsOf = ({ title, sections }: Document): readonly DocumentPart[] =>
-  [
-    ...(title === null ? [] : [{ span: title, isHeading: true }]),
-    ...sections.flatMap(({ heading, paragraphs }) => [
-      ...(heading === null ? [] : [{ span: heading, isHeading: true }]),
-      ...paragraphs.map(({ span }) => ({ span, isHeading: false })),
-    ]),
-  ].sort((a, b) => a.span.start - b.span.start);
 
 /** A part is in capitals where no word of it has a small letter, in Title Case where most of its longer words have a capital. */
 function typesettingOf(from: number, to: number, isHeading: boolean, { kinds, shapes, words }: Columns): Typesetting {

@@ -1,3 +1,4 @@
+import { firstWhere } from '../../text/first-where.ts';
 import type { Span } from '../../text/span.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Tokens } from '../../text/tokens.ts';
@@ -91,16 +92,8 @@ export function innerLine({ tokens, sentences }: Reading, line: Line, at: number
   return { ...line, pieces: piecesOf(tokens, firstToken, endToken, [], 0), bodyStart: 0, firstToken, endToken };
 }
 
-function sentenceAt(sentences: readonly Sentence[], token: number): number {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((sentences[middle]?.firstToken ?? Infinity) <= token) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
+const sentenceAt = (sentences: readonly Sentence[], token: number): number =>
+  Math.max(0, firstWhere(sentences.length, (at) => (sentences[at]?.firstToken ?? Infinity) > token) - 1);
 
 function piecesOf(tokens: Tokens, first: number, end: number, passages: readonly Passage[], from: number): Piece[] {
   const pieces: Piece[] = [];

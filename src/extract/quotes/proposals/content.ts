@@ -1,4 +1,5 @@
 import type { QuoteKind } from '../../../model/annotations.ts';
+import { firstWhere } from '../../../text/first-where.ts';
 import type { Span } from '../../../text/span.ts';
 import { PUNCTUATION, QUOTE_MARK, type Tokens } from '../../../text/tokens.ts';
 import type { TokenRange } from '../../tagging/token-range.ts';
@@ -70,16 +71,8 @@ function atLineEnd(
 }
 
 /** The first passage that ends after a token. */
-export function passageFrom(passages: readonly Passage[], token: number): number {
-  let low = 0;
-  let high = passages.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((passages[middle]?.end ?? Infinity) <= token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const passageFrom = (passages: readonly Passage[], token: number): number =>
+  firstWhere(passages.length, (at) => (passages[at]?.end ?? Infinity) > token);
 
 /** Takes in the rest of a quotation that the range cuts, unless the cue is a part of that quotation. */
 function withWholePassages(passages: readonly Passage[], { first, end }: TokenRange, cue: TokenRange): TokenRange {

@@ -1,3 +1,4 @@
+import { firstWhere } from '../../../text/first-where.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Reading } from '../../reading.ts';
 import type { Line } from '../line.ts';
@@ -34,13 +35,7 @@ export function takenBy(quotations: readonly Quotation[]): (span: Span) => boole
   const ends: number[] = [];
   for (const { end } of spans) ends.push(Math.max(end, ends.at(-1) ?? 0));
   return ({ start, end }) => {
-    let low = 0;
-    let high = spans.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((spans[middle]?.start ?? Infinity) < end) low = middle + 1;
-      else high = middle;
-    }
-    return low > 0 && (ends[low - 1] ?? 0) > start;
+    const before = firstWhere(spans.length, (at) => (spans[at]?.start ?? Infinity) >= end);
+    return before > 0 && (ends[before - 1] ?? 0) > start;
   };
 }

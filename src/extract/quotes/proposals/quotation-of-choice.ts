@@ -1,3 +1,4 @@
+import { firstWhere } from '../../../text/first-where.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Tokens } from '../../../text/tokens.ts';
 import type { Reading } from '../../reading.ts';
@@ -125,13 +126,5 @@ function rangeIn({ pieces }: Line, tokens: Tokens, source: TokenRange): Range | 
 }
 
 /** The last piece that begins at a place or before it. */
-function pieceAt(pieces: Line['pieces'], offset: number): number {
-  let low = 0;
-  let high = pieces.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((pieces[middle]?.start ?? Infinity) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
+const pieceAt = (pieces: Line['pieces'], offset: number): number =>
+  Math.max(0, firstWhere(pieces.length, (at) => (pieces[at]?.start ?? Infinity) > offset) - 1);

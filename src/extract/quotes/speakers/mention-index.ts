@@ -1,4 +1,5 @@
 import type { ActorAnnotation, MentionForm } from '../../../model/annotations.ts';
+import { firstWhere } from '../../../text/first-where.ts';
 import type { Span } from '../../../text/span.ts';
 import type { ActorReading, UnnamedActor } from '../../actors/actor-reading.ts';
 
@@ -50,13 +51,5 @@ export function mentionsFrom(index: MentionIndex, at: number): readonly IndexedM
 }
 
 /** The place of the first mention that begins at `start` or after it. */
-function firstFrom(index: MentionIndex, start: number): number {
-  let low = 0;
-  let high = index.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((index[middle]?.start ?? Infinity) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstFrom = (index: MentionIndex, start: number): number =>
+  firstWhere(index.length, (at) => (index[at]?.start ?? Infinity) >= start);
