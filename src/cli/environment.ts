@@ -5,9 +5,11 @@ export interface Environment {
   readonly columns: number | null;
   /** Whether unexpected errors are shown with their stack. */
   readonly debug: boolean;
+  /** The variables that settings are made by, `ONRECORD_PORT` and the like, by their names. */
+  readonly settings: ReadonlyMap<string, string>;
 }
 
-/** `NO_COLOR`, `FORCE_COLOR`, `TERM`, `COLUMNS` and `ONRECORD_DEBUG`. An empty variable is as good as none. */
+/** `NO_COLOR`, `FORCE_COLOR`, `TERM`, `COLUMNS`, `ONRECORD_DEBUG` and the settings. An empty variable is as good as none. */
 export function environment(variables: NodeJS.ProcessEnv = process.env): Environment {
   const isSet = (name: string): boolean => (variables[name] ?? '') !== '';
   const columns = Number(variables['COLUMNS']);
@@ -21,5 +23,10 @@ export function environment(variables: NodeJS.ProcessEnv = process.env): Environ
           : 'AUTO',
     columns: Number.isInteger(columns) && columns > 0 ? columns : null,
     debug: isSet('ONRECORD_DEBUG'),
+    settings: new Map(
+      Object.entries(variables).flatMap(([name, value = '']) =>
+        name.startsWith('ONRECORD_') && value !== '' ? [[name, value]] : [],
+      ),
+    ),
   };
 }

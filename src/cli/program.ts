@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { addDoctorCommand } from './commands/doctor.ts';
 import { addExtractCommand } from './commands/extract.ts';
 import { addIngestCommand } from './commands/ingest.ts';
 import { addServeCommand } from './commands/serve.ts';
@@ -26,11 +27,12 @@ Examples:
   onrecord serve news --watch     serve your own articles, kept up to date
   onrecord ingest news            read what is new or changed, and do not serve
   onrecord extract news/a.txt     see who said what, without keeping anything
+  onrecord doctor                 see how it is set up, and what is wrong with that
 
 Every command has its own --help.`,
     );
-  for (const add of [addServeCommand, addIngestCommand, addExtractCommand]) {
-    const command = add(program);
+  for (const add of [addServeCommand, addIngestCommand, addExtractCommand, addDoctorCommand]) add(program);
+  for (const command of program.commands) {
     command.showHelpAfterError(`  onrecord ${command.name()} --help shows what can be asked.`);
   }
   return program;

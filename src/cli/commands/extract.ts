@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { complaint } from '../complaint.ts';
+import { addSettings } from '../configuration/configure.ts';
 import { FAILED, OK } from '../exit-codes.ts';
 import type { AnswerSettings } from '../extract/answer.ts';
 import type { Job } from '../extract/job.ts';
@@ -19,8 +20,8 @@ interface ExtractCommandOptions {
 }
 
 /** `onrecord extract PATH...`: writes what is found in each text, and keeps nothing. */
-export const addExtractCommand = (program: Command): Command =>
-  program
+export function addExtractCommand(program: Command): void {
+  const command = program
     .command('extract')
     .summary('show who said what, without keeping anything')
     .description('Write what is found in each text to the standard output, one text after the other. Nothing is kept.')
@@ -39,16 +40,16 @@ export const addExtractCommand = (program: Command): Command =>
         .choices(['text', 'ndjson'])
         .default('text'),
     )
-    .addOption(workersOption())
-    .addOption(maxFileSizeOption())
     .addHelpText('after', HELP)
-    .action(async (paths: readonly string[], options: ExtractCommandOptions, command: Command) => {
+    .action(async (paths: readonly string[], options: ExtractCommandOptions) => {
       if (options.input === 'text') {
         if (paths.length === 0) command.error("error: missing required argument 'path'");
         if (paths.includes(STDIN)) command.error('error: - (the standard input) needs --input ndjson');
       }
       process.exitCode = await extractCommand(paths, options);
     });
+  addSettings(command, [workersOption(), maxFileSizeOption()]);
+}
 
 const HELP = `
 Texts that cannot be taken are named on stderr, and the others go on: the exit

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { IngestReport } from '../../ingest/bring-up-to-date.ts';
 import { baseFolderOf } from '../base-folder.ts';
+import { addSettings } from '../configuration/configure.ts';
 import { FAILED, OK } from '../exit-codes.ts';
 import { ingestSummary, showRefusals } from '../ingest-summary.ts';
 import { maxFileSizeOption, storeOption } from '../options.ts';
@@ -13,8 +14,8 @@ interface IngestCommandOptions {
 }
 
 /** `onrecord ingest PATH...`: reads what is new or changed into the store. */
-export const addIngestCommand = (program: Command): Command =>
-  program
+export function addIngestCommand(program: Command): void {
+  const command = program
     .command('ingest')
     .summary('read articles into the store')
     .description(
@@ -22,12 +23,12 @@ export const addIngestCommand = (program: Command): Command =>
         'Articles from other places stay.',
     )
     .argument('<path...>', 'text files, or folders to look through')
-    .addOption(storeOption())
-    .addOption(maxFileSizeOption())
     .addHelpText('after', HELP)
     .action(async (paths: readonly string[], options: IngestCommandOptions) => {
       process.exitCode = await ingestCommand(paths, options);
     });
+  addSettings(command, [storeOption(), maxFileSizeOption()]);
+}
 
 const HELP = `
 Files that cannot be taken are listed with the reason, and the others are read:

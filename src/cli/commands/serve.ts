@@ -4,40 +4,31 @@ import type { Watching } from '../../ingest/watch.ts';
 import { isLoopback } from '../../server/own-host.ts';
 import type { ContentStore } from '../../store/content-store.ts';
 import { baseFolderOf } from '../base-folder.ts';
+import { addSettings } from '../configuration/configure.ts';
 import { OK } from '../exit-codes.ts';
 import { ingestSummary, showRefusals } from '../ingest-summary.ts';
-import { hostOption, maxFileSizeOption, portOption, storeOption } from '../options.ts';
+import { limitsIn } from '../limit-options.ts';
 import { readerFolder, seedsFolder } from '../package-files.ts';
 import { progressView } from '../progress.ts';
 import { greeting, openToAll } from '../serve-messages.ts';
+import { serveOptions, type ServeOptions } from '../serve-options.ts';
 import { showError } from '../show-error.ts';
 import { stopped, stopSignal } from '../stop-signal.ts';
 
-interface ServeCommandOptions {
-  readonly port: number;
-  readonly host: string;
-  readonly store: string;
-  readonly watch?: true;
-  readonly maxFileSize: number;
-}
-
 /** `onrecord serve [PATH...]`: ingests what changed, then answers GraphQL until it is stopped. */
-export const addServeCommand = (program: Command): Command =>
-  program
+export function addServeCommand(program: Command): void {
+  const command = program
     .command('serve')
     .summary('serve the articles as a GraphQL API')
     .description('Read what is new or changed under the paths, then serve everything in the store as a GraphQL API.')
     .argument('[path...]', 'text files, or folders to look through')
-    .addOption(portOption())
-    .addOption(hostOption())
-    .addOption(storeOption())
-    .option('--watch', 'keep reading what changes under the paths')
-    .addOption(maxFileSizeOption())
     .addHelpText('after', HELP)
-    .action(async (paths: readonly string[], options: ServeCommandOptions, command: Command) => {
+    .action(async (paths: readonly string[], options: ServeOptions) => {
       if (options.watch === true && paths.length === 0) command.error('error: --watch needs a path to watch');
       process.exitCode = await serveCommand(paths, options);
     });
+  addSettings(command, serveOptions());
+}
 
 const HELP = `
 Without a path it serves what is in the store; if the store is empty, the
@@ -48,7 +39,7 @@ Examples:
   onrecord serve news --watch
   onrecord serve news --port 8080 --store archive.db`;
 
-async function serveCommand(named: readonly string[], options: ServeCommandOptions): Promise<number> {
+async function serveCommand(named: readonly string[], options: ServeOptions): Promise<number> {
   const { openStore } = await import('../../store/open-store.ts');
   const { createServer } = await import('../../server/create-server.ts');
   const { tryPort } = await import('../../server/listen.ts');
@@ -63,7 +54,13 @@ async function serveCommand(named: readonly string[], options: ServeCommandOptio
     if (ingested.report !== null) showRefusals(ingested.report);
     if (stop.signal.aborted) return OK;
 
-    const server = createServer({ store, logger: { error: showError }, reader: readerFolder() });
+    const server = createServer({
+      store,
+      logger: { error: showError },
+      reader: readerFolder(),
+      limits: limitsIn(options),
+      graphiql: options.graphiql,
+    });
     const listening = await server.listen(options.host, options.port);
     if (!isLoopback(options.host)) process.stderr.write(openToAll(options.host));
     process.stdout.write(
@@ -87,7 +84,7 @@ interface Ingested {
 async function bringIn(
   store: ContentStore,
   paths: readonly string[],
-  { store: location, maxFileSize, watch: isWatched }: ServeCommandOptions,
+  { store: location, maxFileSize, watch: isWatched }: ServeOptions,
   signal: AbortSignal,
 ): Promise<Ingested> {
   if (paths.length === 0) return { report: null };
