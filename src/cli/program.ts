@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { addDoctorCommand } from './commands/doctor.ts';
 import { addExtractCommand } from './commands/extract.ts';
 import { addIngestCommand } from './commands/ingest.ts';
+import { addKeyCommand } from './commands/key.ts';
 import { addServeCommand } from './commands/serve.ts';
 import { packageVersion } from './package-files.ts';
 
@@ -31,7 +32,8 @@ Examples:
 
 Every command has its own --help.`,
     );
-  for (const add of [addServeCommand, addIngestCommand, addExtractCommand, addDoctorCommand]) add(program);
+  for (const add of [addServeCommand, addIngestCommand, addExtractCommand, addDoctorCommand, addKeyCommand])
+    add(program);
   for (const command of program.commands) {
     command.showHelpAfterError(`  onrecord ${command.name()} --help shows what can be asked.`);
   }

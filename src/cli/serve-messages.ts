@@ -33,5 +33,5 @@ export function greeting({ url, store, corpus, report }: Served): string {
 
 export function openToAll(host: string): string {
   const { colors } = terminalOf(process.stderr);
-  return `${colors.yellow('onrecord:')} ${visible(host)} is open to the network.\n  Everyone who can reach this machine can read all articles.\n`;
+  return `${colors.yellow('onrecord:')} ${visible(host)} is open to the network.\n  Everyone who can reach this machine can read all articles; --keys lets in only who has a key.\n`;
 }

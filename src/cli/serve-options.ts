@@ -1,4 +1,4 @@
-import { Option } from 'commander';
+import { InvalidArgumentError, Option } from 'commander';
 import type { Limits } from '../server/limits.ts';
 import { limitOptions } from './limit-options.ts';
 import { hostOption, maxFileSizeOption, portOption, storeOption } from './options.ts';
@@ -11,7 +11,15 @@ export interface ServeOptions extends Limits {
   readonly watch?: boolean;
   readonly maxFileSize: number;
   readonly graphiql: boolean;
+  /** A file of keys, or the keys. */
+  readonly keys?: string;
+  /** Of one key or address; where it is not given, {@link DEFAULT_RATE} beyond the loopback and no limit on it. */
+  readonly requestsPerMinute?: number;
+  readonly behindProxy?: boolean;
 }
+
+/** Ten a second are more than a person's browser asks for, and less than harms a server. */
+export const DEFAULT_RATE = 600;
 
 /** The options of `onrecord serve`, and of `onrecord doctor`, which shows what comes of them. */
 export const serveOptions = (): readonly Option[] => [
@@ -21,5 +29,16 @@ export const serveOptions = (): readonly Option[] => [
   new Option('--watch', 'keep reading what changes under the paths'),
   maxFileSizeOption(),
   new Option('--no-graphiql', 'show browsers no GraphiQL at /graphql'),
+  new Option('--keys <file>', 'answer only who shows one of these keys; onrecord key makes them'),
+  new Option(
+    '--requests-per-minute <number>',
+    `of one key or address, 0 for no limit (default: ${DEFAULT_RATE}, and no limit on the loopback)`,
+  ).argParser(parseRate),
+  new Option('--behind-proxy', 'take the addresses of clients from X-Forwarded-For, as the proxy sets it'),
   ...limitOptions(),
 ];
+
+function parseRate(text: string): number {
+  if (/^\d{1,9}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError('A number of requests is a whole number, 0 for no limit.');
+}

@@ -3,12 +3,13 @@ import { createContext, type Context } from '../graphql/context.ts';
 import { resolvers } from '../graphql/generated/resolvers.ts';
 import { typeDefs } from '../graphql/generated/type-defs.ts';
 import type { ContentStore } from '../store/content-store.ts';
+import type { ApiKey } from './api-keys.ts';
 import { readExampleOperations } from './graphiql/example-operations.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 import { listen, type Listening } from './listen.ts';
 import type { Logger } from './logger.ts';
 import { createErrorMask } from './mask-error.ts';
-import { withOwnHost } from './own-host.ts';
+import { withOwnHost } from './listeners/own-host.ts';
 import { useAliasLimit } from './plugins/aliases.ts';
 import { useCostLimit } from './plugins/cost.ts';
 import { useDepthLimit } from './plugins/depth.ts';
@@ -19,8 +20,10 @@ import { useRequestForm } from './plugins/request-form.ts';
 import { useSecurityHeaders } from './plugins/security-headers.ts';
 import { useTimeLimit } from './plugins/time-limit.ts';
 import { useTokenLimit } from './plugins/tokens.ts';
-import { withReader } from './reader.ts';
-import { withoutTrailingSlash } from './trailing-slash.ts';
+import { withReader } from './listeners/reader.ts';
+import { withoutTrailingSlash } from './listeners/trailing-slash.ts';
+import { withKeys } from './listeners/keys.ts';
+import { withRateLimit, type RateLimit } from './listeners/rate-limit.ts';
 
 export interface ServerOptions {
   readonly store: ContentStore;
@@ -28,6 +31,10 @@ export interface ServerOptions {
   readonly limits?: Partial<Limits>;
   /** Whether browsers are shown GraphiQL; they are where it is not given. */
   readonly graphiql?: boolean;
+  /** Without any, everybody is answered. */
+  readonly keys?: readonly ApiKey[];
+  /** Without it, there is no limit. */
+  readonly rateLimit?: RateLimit;
   /** The folder of the built reader, which is then served at `/`. */
   readonly reader?: string;
 }
@@ -45,6 +52,8 @@ export function createServer({
   logger,
   limits: given = {},
   graphiql = true,
+  keys = [],
+  rateLimit = { perMinute: 0, isBehindProxy: false },
   reader,
 }: ServerOptions): ContentServer {
   const limits = { ...DEFAULT_LIMITS, ...given };
@@ -74,9 +83,10 @@ export function createServer({
       useTimeLimit(limits.timeLimit),
     ],
   });
-  const answer = withoutTrailingSlash(ENDPOINT, (request, response) => void yoga(request, response));
-  const listener = reader === undefined ? answer : withReader(reader, [ENDPOINT, HEALTH], answer);
-  return { yoga, listen: (host, port) => listen(withOwnHost(host, listener), ENDPOINT, host, port) };
+  const answer = withRateLimit(rateLimit, ENDPOINT, (request, response) => void yoga(request, response));
+  const pages = reader === undefined ? answer : withReader(reader, [ENDPOINT, HEALTH], answer);
+  const guarded = withoutTrailingSlash(ENDPOINT, withKeys(keys, [HEALTH], pages));
+  return { yoga, listen: (host, port) => listen(withOwnHost(host, guarded), ENDPOINT, host, port) };
 }
 
 const ENDPOINT = '/graphql';

@@ -1,17 +1,18 @@
 import type { Command } from 'commander';
 import type { IngestOptions, IngestReport } from '../../ingest/bring-up-to-date.ts';
 import type { Watching } from '../../ingest/watch.ts';
-import { isLoopback } from '../../server/own-host.ts';
+import { isLoopback } from '../../server/listeners/own-host.ts';
 import type { ContentStore } from '../../store/content-store.ts';
 import { baseFolderOf } from '../base-folder.ts';
 import { addSettings } from '../configuration/configure.ts';
 import { OK } from '../exit-codes.ts';
 import { ingestSummary, showRefusals } from '../ingest-summary.ts';
+import { keysOf } from '../keys-of.ts';
 import { limitsIn } from '../limit-options.ts';
 import { readerFolder, seedsFolder } from '../package-files.ts';
 import { progressView } from '../progress.ts';
 import { greeting, openToAll } from '../serve-messages.ts';
-import { serveOptions, type ServeOptions } from '../serve-options.ts';
+import { DEFAULT_RATE, serveOptions, type ServeOptions } from '../serve-options.ts';
 import { showError } from '../show-error.ts';
 import { stopped, stopSignal } from '../stop-signal.ts';
 
@@ -44,6 +45,7 @@ async function serveCommand(named: readonly string[], options: ServeOptions): Pr
   const { createServer } = await import('../../server/create-server.ts');
   const { tryPort } = await import('../../server/listen.ts');
   const stop = stopSignal();
+  const keys = keysOf(options.keys);
   await tryPort(options.host, options.port);
   const store = await openStore(options.store);
   let watching: Watching | undefined;
@@ -60,9 +62,14 @@ async function serveCommand(named: readonly string[], options: ServeOptions): Pr
       reader: readerFolder(),
       limits: limitsIn(options),
       graphiql: options.graphiql,
+      keys,
+      rateLimit: {
+        perMinute: options.requestsPerMinute ?? (isLoopback(options.host) ? 0 : DEFAULT_RATE),
+        isBehindProxy: options.behindProxy === true,
+      },
     });
     const listening = await server.listen(options.host, options.port);
-    if (!isLoopback(options.host)) process.stderr.write(openToAll(options.host));
+    if (!isLoopback(options.host) && keys.length === 0) process.stderr.write(openToAll(options.host));
     process.stdout.write(
       greeting({ url: listening.url, store: options.store, corpus: await store.corpus(), ...ingested }),
     );

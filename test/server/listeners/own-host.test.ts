@@ -1,7 +1,7 @@
 import { request } from 'node:http';
 import { expect, onTestFinished, test } from 'vitest';
-import { isLoopback, withOwnHost } from '../../src/server/own-host.ts';
-import { serverOverNothing } from './request.ts';
+import { isLoopback, withOwnHost } from '../../../src/server/listeners/own-host.ts';
+import { serverOverNothing } from '../request.ts';
 
 /** The status that a server on the loopback gives to a request that names a host, and what it says. */
 async function ask(host: string, path = '/graphql?query={__typename}'): Promise<readonly [number, string]> {

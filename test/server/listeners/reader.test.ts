@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createServer } from '../../src/server/create-server.ts';
-import type { Listening } from '../../src/server/listen.ts';
-import { emptyStore } from './empty-store.ts';
+import { createServer } from '../../../src/server/create-server.ts';
+import type { Listening } from '../../../src/server/listen.ts';
+import { emptyStore } from '../empty-store.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-reader-'));
 let listening: Listening;

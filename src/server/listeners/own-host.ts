@@ -1,4 +1,5 @@
 import type { RequestListener } from 'node:http';
+import { refuse } from './refuse.ts';
 
 /** Whether only this machine can reach what listens at the host. */
 export const isLoopback = (host: string): boolean =>
@@ -16,25 +17,16 @@ export function withOwnHost(host: string, answer: RequestListener): RequestListe
       answer(request, response);
       return;
     }
-    response.writeHead(MISDIRECTED_REQUEST, { 'content-type': 'application/json; charset=utf-8' });
-    response.end(REFUSAL);
+    refuse(response, FOREIGN_HOST);
   };
 }
 
 /** `localhost:4000`, `127.0.0.1`, `[::1]:4000`. */
 const OWN_HOST = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d{1,5})?$/i;
 
-const MISDIRECTED_REQUEST = 421;
-
-/** In the form of GraphQL's errors: most who see it are its clients. */
-const REFUSAL = JSON.stringify({
-  errors: [
-    {
-      message: 'This server answers at localhost only, and the request names another host',
-      extensions: {
-        code: 'FOREIGN_HOST',
-        hint: 'Ask for http://localhost or http://127.0.0.1, or let the server listen at another address than the loopback.',
-      },
-    },
-  ],
-});
+const FOREIGN_HOST = {
+  status: 421,
+  code: 'FOREIGN_HOST',
+  message: 'This server answers at localhost only, and the request names another host',
+  hint: 'Ask for http://localhost or http://127.0.0.1, or let the server listen at another address than the loopback.',
+};
