@@ -1,6 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander';
 import type { Limits } from '../server/limits.ts';
 import { limitOptions } from './limit-options.ts';
+import type { LogFormat } from './server-logger.ts';
 import { hostOption, maxFileSizeOption, portOption, storeOption } from './options.ts';
 
 /** What a server is told, from wherever. */
@@ -16,6 +17,7 @@ export interface ServeOptions extends Limits {
   /** Of one key or address; where it is not given, {@link DEFAULT_RATE} beyond the loopback and no limit on it. */
   readonly requestsPerMinute?: number;
   readonly behindProxy?: boolean;
+  readonly log: LogFormat;
 }
 
 /** Ten a second are more than a person's browser asks for, and less than harms a server. */
@@ -35,6 +37,9 @@ export const serveOptions = (): readonly Option[] => [
     `of one key or address, 0 for no limit (default: ${DEFAULT_RATE}, and no limit on the loopback)`,
   ).argParser(parseRate),
   new Option('--behind-proxy', 'take the addresses of clients from X-Forwarded-For, as the proxy sets it'),
+  new Option('--log <format>', 'text for people: what went wrong; json: that and every request, a line each')
+    .choices(['text', 'json'])
+    .default('text'),
   ...limitOptions(),
 ];
 

@@ -1,3 +1,4 @@
+import type { RequestListener } from 'node:http';
 import { createSchema, createYoga, type YogaServerInstance } from 'graphql-yoga';
 import { createContext, type Context } from '../graphql/context.ts';
 import { resolvers } from '../graphql/generated/resolvers.ts';
@@ -7,8 +8,11 @@ import type { ApiKey } from './api-keys.ts';
 import { readExampleOperations } from './graphiql/example-operations.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 import { listen, type Listening } from './listen.ts';
-import type { Logger } from './logger.ts';
-import { createErrorMask } from './mask-error.ts';
+import type { Logger, RequestLine } from './logger.ts';
+import { maskError } from './mask-error.ts';
+import { createMetrics } from './metrics.ts';
+import { withKeys } from './listeners/keys.ts';
+import { withMetrics } from './listeners/metrics.ts';
 import { withOwnHost } from './listeners/own-host.ts';
 import { useAliasLimit } from './plugins/aliases.ts';
 import { useCostLimit } from './plugins/cost.ts';
@@ -16,13 +20,15 @@ import { useDepthLimit } from './plugins/depth.ts';
 import { useDirectiveLimit } from './plugins/directives.ts';
 import { useErrorCodes } from './plugins/error-codes.ts';
 import { useGraphiQLPage } from './plugins/graphiql.ts';
+import { useRequestEntry } from './plugins/request-entry.ts';
 import { useRequestForm } from './plugins/request-form.ts';
 import { useSecurityHeaders } from './plugins/security-headers.ts';
 import { useTimeLimit } from './plugins/time-limit.ts';
 import { useTokenLimit } from './plugins/tokens.ts';
+import { withReadiness } from './listeners/readiness.ts';
 import { withReader } from './listeners/reader.ts';
+import { withRequestLog } from './listeners/request-log.ts';
 import { withoutTrailingSlash } from './listeners/trailing-slash.ts';
-import { withKeys } from './listeners/keys.ts';
 import { withRateLimit, type RateLimit } from './listeners/rate-limit.ts';
 
 export interface ServerOptions {
@@ -62,7 +68,7 @@ export function createServer({
     context: () => createContext(store, limits),
     graphqlEndpoint: ENDPOINT,
     healthCheckEndpoint: HEALTH,
-    maskedErrors: { maskError: createErrorMask(logger) },
+    maskedErrors: { maskError },
     maxRequestBodySize: limits.maxBodyBytes,
     // What the plugins below do in their own way, or what nobody may do.
     logging: false,
@@ -74,6 +80,7 @@ export function createServer({
       ...(graphiql ? [useGraphiQLPage(ENDPOINT, readExampleOperations())] : []),
       useSecurityHeaders(),
       useErrorCodes(),
+      useRequestEntry(logger),
       useRequestForm(),
       useTokenLimit(limits.maxTokens),
       useDepthLimit(limits.maxDepth),
@@ -83,11 +90,24 @@ export function createServer({
       useTimeLimit(limits.timeLimit),
     ],
   });
-  const answer = withRateLimit(rateLimit, ENDPOINT, (request, response) => void yoga(request, response));
-  const pages = reader === undefined ? answer : withReader(reader, [ENDPOINT, HEALTH], answer);
-  const guarded = withoutTrailingSlash(ENDPOINT, withKeys(keys, [HEALTH], pages));
-  return { yoga, listen: (host, port) => listen(withOwnHost(host, guarded), ENDPOINT, host, port) };
+  const metrics = createMetrics(store);
+  const tell = (line: RequestLine): void => {
+    metrics.count(line);
+    logger.request?.(line);
+  };
+  // From the inside out: what stands last sees a request first.
+  let answer: RequestListener = (request, response) => void yoga(request, response);
+  if (reader !== undefined) answer = withReader(reader, [ENDPOINT, HEALTH], answer);
+  answer = withMetrics(METRICS, metrics, keys.length > 0, answer);
+  answer = withRateLimit(rateLimit, ENDPOINT, answer);
+  answer = withKeys(keys, [HEALTH], answer);
+  answer = withReadiness(READY, store, answer);
+  answer = withRequestLog(ENDPOINT, tell, answer);
+  answer = withoutTrailingSlash(ENDPOINT, answer);
+  return { yoga, listen: (host, port) => listen(withOwnHost(host, answer), ENDPOINT, host, port) };
 }
 
 const ENDPOINT = '/graphql';
 const HEALTH = '/health';
+const READY = '/ready';
+const METRICS = '/metrics';

@@ -1,32 +1,34 @@
 import { GraphQLError, Kind, type GraphQLErrorExtensions } from 'graphql';
-import { OnrecordError, type RequestErrorCode } from '../model/errors.ts';
-import type { Logger } from './logger.ts';
+import { OnrecordError, type ErrorCode, type RequestErrorCode } from '../model/errors.ts';
+import { hideCause } from './hidden-cause.ts';
 import { retold } from './retold.ts';
 
 /**
- * Errors as clients see them. What a client got wrong is said in full; what is wrong with the store or with us is
- * told to the logger, and the client learns no more than that it happened.
+ * Errors as clients see them. What a client got wrong is said in full; of what is wrong with the store or with us the
+ * client learns no more than that it happened. What happened is kept with the error, for the log.
  */
-export const createErrorMask =
-  (logger: Logger) =>
-  (error: unknown): GraphQLError => {
-    const shown = error instanceof GraphQLError ? error : undefined;
-    const cause = causeOf(error);
-    if (shown !== undefined && (cause === undefined || isOfVariable(shown))) return shown;
-    if (cause instanceof OnrecordError && isOfRequest(cause.code))
-      return at(shown, cause.message, { code: cause.code, where: cause.where, hint: cause.hint });
-    logger.error('A request failed', cause ?? error);
-    if (cause instanceof OnrecordError && cause.code.startsWith('STORE_'))
-      return at(shown, 'The store cannot answer now', {
-        code: cause.code,
-        hint: 'Ask again in a moment; the keeper of the server finds the reason in its log.',
-      });
-    return at(shown, 'Something went wrong inside of the server', {
-      code: 'INTERNAL_SERVER_ERROR',
-      hint: 'The keeper of the server finds the reason in its log.',
-      unexpected: true,
-    });
-  };
+export function maskError(error: unknown): GraphQLError {
+  const shown = error instanceof GraphQLError ? error : undefined;
+  const cause = causeOf(error);
+  if (shown !== undefined && (cause === undefined || isOfVariable(shown))) return shown;
+  if (cause instanceof OnrecordError && isOfRequest(cause.code))
+    return at(shown, cause.message, { code: cause.code, where: cause.where, hint: cause.hint });
+  const isOfStore = cause instanceof OnrecordError && cause.code.startsWith('STORE_');
+  return hideCause(isOfStore ? storeFails(shown, cause.code) : defect(shown), cause ?? error);
+}
+
+const storeFails = (shown: GraphQLError | undefined, code: ErrorCode): GraphQLError =>
+  at(shown, 'The store cannot answer now', {
+    code,
+    hint: 'Ask again in a moment; the keeper of the server finds the reason in its log.',
+  });
+
+const defect = (shown: GraphQLError | undefined): GraphQLError =>
+  at(shown, 'Something went wrong inside of the server', {
+    code: 'INTERNAL_SERVER_ERROR',
+    hint: 'The keeper of the server finds the reason in its log.',
+    unexpected: true,
+  });
 
 const REQUEST_CODES: ReadonlySet<string> = new Set<RequestErrorCode>([
   'BAD_ID',

@@ -27,7 +27,7 @@ describe('onrecord doctor', () => {
     expect(settings.get('port')).toBe('4000 | built in');
     expect(settings.get('host')).toBe('127.0.0.1 | built in');
     expect(settings.get('maxDepth')).toBe('15 | built in');
-    expect(settings.size).toBe(18);
+    expect(settings.size).toBe(19);
   });
 
   test('the command line goes before the environment, that before the file, that before what is built in', async () => {

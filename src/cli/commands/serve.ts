@@ -44,6 +44,7 @@ async function serveCommand(named: readonly string[], options: ServeOptions): Pr
   const { openStore } = await import('../../store/open-store.ts');
   const { createServer } = await import('../../server/create-server.ts');
   const { tryPort } = await import('../../server/listen.ts');
+  const { serverLogger } = await import('../server-logger.ts');
   const stop = stopSignal();
   const keys = keysOf(options.keys);
   await tryPort(options.host, options.port);
@@ -58,7 +59,7 @@ async function serveCommand(named: readonly string[], options: ServeOptions): Pr
 
     const server = createServer({
       store,
-      logger: { error: showError },
+      logger: serverLogger(options.log),
       reader: readerFolder(),
       limits: limitsIn(options),
       graphiql: options.graphiql,

@@ -1,5 +1,6 @@
 import type { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
+import { hiddenCauseOf, hideCause } from '../hidden-cause.ts';
 import { retold } from '../retold.ts';
 
 /** Gives every error a code and a hint, also those that the libraries make, and takes away what is for them alone. */
@@ -16,7 +17,7 @@ function coded(error: GraphQLError): GraphQLError {
   // Clients of the older media type expect status 200 for a document that does not fit, but not for a refusal.
   const spec = UNFIT.has(code);
   const extensions = { code, where, hint, unexpected, ...(http === undefined ? {} : { http: { ...http, spec } }) };
-  return retold(error, error.message, extensions);
+  return hideCause(retold(error, error.message, extensions), hiddenCauseOf(error));
 }
 
 const UNFIT: ReadonlySet<unknown> = new Set(['BAD_USER_INPUT', 'GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED']);
