@@ -1,6 +1,6 @@
 import type { ActorKind, Alias } from '../model/annotations.ts';
 import type { ActorRecord, RoleRecord } from '../model/records.ts';
-import type { ActorLabel } from './actor-finding.ts';
+import type { ActorLabel } from './local-finding.ts';
 
 /** A label and how many articles give it. */
 export interface LabelCount {

@@ -10,6 +10,7 @@ import type {
 } from '../../src/model/annotations.ts';
 import type { Document, SectionSpan } from '../../src/model/document.ts';
 import type { Change } from '../../src/store/content-writer.ts';
+import { nameId } from '../../src/store/identity/actor-id.ts';
 import { identifierOf } from '../../src/text/identifier.ts';
 import { overlaps, type Span } from '../../src/text/span.ts';
 
@@ -76,7 +77,13 @@ export function put(written: WrittenArticle): Put {
   };
 }
 
-export const actorId = (name: string, kind: ActorKind = 'PERSON'): string => identifierOf(kind, name);
+/** The id of the actor that goes by a name alone. */
+export const actorId = (name: string, kind: ActorKind = 'PERSON', distinction: string | null = null): string =>
+  nameId({ kind, name, distinction });
+
+/** As the extractor gives it: countries are known to the gazetteer. */
+const localId = ({ name, kind = 'PERSON', countryCode, distinction }: WrittenActor): string =>
+  countryCode === undefined ? actorId(name, kind, distinction ?? null) : `country:${countryCode}`;
 
 function documentOf(written: WrittenArticle): Document {
   let text = '';
@@ -155,7 +162,7 @@ function actorOf(written: WrittenActor, text: string, taken: Span[]): ActorAnnot
     aliases.set(words, (aliases.get(words) ?? 0) + 1);
   }
   return {
-    id: actorId(name, kind),
+    id: localId(written),
     name,
     kind,
     countryCode: written.countryCode ?? null,

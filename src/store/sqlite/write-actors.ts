@@ -1,6 +1,6 @@
 import type { RoleRecord } from '../../model/records.ts';
 import type { ActorChange, ActorChanges } from '../actor-changes.ts';
-import type { ActorLabel } from '../actor-finding.ts';
+import type { ActorLabel } from '../local-finding.ts';
 import { corpusActor, type ActorTally } from '../corpus-actor.ts';
 import { foldedText } from '../words.ts';
 import { indexWords, unindex } from './full-text.ts';
