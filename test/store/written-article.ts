@@ -32,7 +32,7 @@ export interface WrittenArticle {
   readonly extractor?: string;
 }
 
-interface WrittenActor {
+export interface WrittenActor {
   readonly name: string;
   readonly kind?: ActorKind;
   readonly countryCode?: string;

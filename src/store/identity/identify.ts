@@ -4,7 +4,7 @@ import { contains } from '../../text/span.ts';
 import { nameId } from './actor-id.ts';
 import { nameKey } from './name-key.ts';
 import { organizationAliases } from './organization-alias.ts';
-import { parsePersonName } from './person-name.ts';
+import { parsePersonName, type PersonName } from './person-name.ts';
 import type { Profile } from './profile.ts';
 import { canBeOneName } from './short-form.ts';
 import { walksOf } from './walk-of-life.ts';
@@ -30,7 +30,8 @@ const GAZETTEER_SIGN = ':';
 function personOf(actor: ActorAnnotation, actors: readonly ActorAnnotation[]): Profile {
   const { name, distinction, gender, roles } = actor;
   const key = nameKey('PERSON', name);
-  const isLone = parsePersonName(key).given.length === 0;
+  const parts = parsePersonName(key);
+  const isLone = parts.given.length === 0;
   return withId({
     ...{ kind: 'PERSON', name, key, distinction },
     traits: {
@@ -39,7 +40,7 @@ function personOf(actor: ActorAnnotation, actors: readonly ActorAnnotation[]): P
       nationalities: sorted(actor.nationalities),
       company: sorted(actors.filter((other) => other !== actor && isInRoles(other, actor)).map((other) => other.name)),
     },
-    aliases: isLone ? [] : sorted(actor.aliases.flatMap(({ text }) => otherName(text, key))),
+    aliases: isLone ? [] : sorted(actor.aliases.flatMap(({ text }) => otherName(text, parts))),
     scene: isLone ? sceneOf(actors) : null,
   });
 }
@@ -49,10 +50,11 @@ const isInRoles = ({ kind, mentions }: ActorAnnotation, { roles }: ActorAnnotati
   kind !== 'COUNTRY' && roles.some((role) => mentions.some((mention) => contains(role.span, mention.span)));
 
 /** A full name that is no form of the person’s fullest one. */
-function otherName(alias: string, own: string): readonly string[] {
+function otherName(alias: string, own: PersonName): readonly string[] {
+  if (!alias.includes(' ')) return [];
   const key = nameKey('PERSON', alias);
   const parts = parsePersonName(key);
-  return parts.given.length === 0 || canBeOneName(parts, parsePersonName(own)) ? [] : [key];
+  return parts.given.length === 0 || canBeOneName(parts, own) ? [] : [key];
 }
 
 /** The organisation or place that is named most, of equals the first. */

@@ -1,6 +1,7 @@
+import type { Evidence } from '../../model/annotations.ts';
 import { nameId } from './actor-id.ts';
 import { type Name, namesOf } from './names.ts';
-import type { Decision, Decisions, Join, KnownProfile } from './profile.ts';
+import type { Decision, Decisions, KnownProfile } from './profile.ts';
 
 /**
  * Joins organisations that articles link: "WHO" alone is the World Health Organization where an article uses both names for one.
@@ -36,7 +37,7 @@ function decisionsOf(organizations: readonly Organization[]): Decisions {
     const called = names.reduce((best, name) => (name.weight > best.weight ? name : best));
     const actorId = nameId({ kind: 'ORGANIZATION', name: called.written, distinction: called.distinction });
     names.forEach(({ written, profiles }, at) => {
-      const join: Join | null = at === 0 ? null : { rule: 'alias-in-an-article', note: noteOf(written, names[0]) };
+      const join: Evidence | null = at === 0 ? null : { rule: 'alias-in-an-article', note: noteOf(written, names[0]) };
       for (const { id } of profiles) decisions.set(id, { actorId, join });
     });
   }

@@ -1,9 +1,10 @@
+import type { Evidence } from '../../model/annotations.ts';
 import { namesakeIds } from './actor-id.ts';
 import { choose, type Choice } from './choose.ts';
 import { type Name, namesOf } from './names.ts';
 import { type Group, tellApart } from './namesakes.ts';
 import { fullnessOf, parsePersonName, type PersonName } from './person-name.ts';
-import type { Decision, Decisions, Join, KnownProfile, Traits } from './profile.ts';
+import type { Decision, Decisions, KnownProfile, Traits } from './profile.ts';
 import { canBeOneName } from './short-form.ts';
 import { agree, agreeInAll, joinTraits } from './traits.ts';
 
@@ -42,7 +43,7 @@ interface Member {
   readonly group: Group;
   readonly name: BlockName;
   /** Why it is with those before it; `null` for the first. */
-  readonly join: Join | null;
+  readonly join: Evidence | null;
 }
 
 /** The groups of all names: the fullest names first, then those of most articles. */

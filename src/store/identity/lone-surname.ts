@@ -43,7 +43,7 @@ export function joinLoneSurnames(profiles: readonly KnownProfile[], bearers: rea
 }
 
 /** So many profiles of a surname are looked at, those of most articles first. Who comes after them is not meant by it alone. */
-export const MOST_BEARERS = 64;
+export const MOST_BEARERS = 32;
 
 interface Bearer {
   readonly actorId: string;

@@ -1,5 +1,6 @@
 import type { ActorKind } from '../../model/annotations.ts';
 import { foldedText } from '../words.ts';
+import { memo } from './memo.ts';
 
 /**
  * What is the same in all ways to write one name: without case, accents and punctuation. A hyphen joins, and so the surname of Márton
@@ -8,11 +9,16 @@ import { foldedText } from '../words.ts';
  * @example nameKey('PERSON', 'J.R. Halász-Kiss') // j r halaszkiss
  */
 export const nameKey = (kind: ActorKind, name: string): string =>
-  (kind === 'PERSON' ? name.replace(BETWEEN_INITIALS, '. ') : name)
+  keyOf(kind === 'PERSON' ? name.replace(BETWEEN_INITIALS, '. ') : name);
+
+const BETWEEN_INITIALS = /(?<=\p{Lu})\.(?=\p{Lu})/gu;
+
+const keyOf = memo((name) =>
+  name
     .split(/\s+/)
     .map((word) => foldedText(word.replace(ARTICLE, '')).replaceAll(' ', ''))
     .filter((word) => word !== '')
-    .join(' ');
+    .join(' '),
+);
 
-const BETWEEN_INITIALS = /(?<=\p{Lu})\.(?=\p{Lu})/gu;
 const ARTICLE = /^[ae]l-(?=.)/i;

@@ -1,4 +1,5 @@
 import { soundOfWord } from '../../text/sound.ts';
+import { memo } from './memo.ts';
 
 /** The parts of a person's name, folded. */
 export interface PersonName {
@@ -17,14 +18,14 @@ export interface PersonName {
  *
  * @example parsePersonName('j r smith jr') // given j, r; surname smith; suffix jr
  */
-export function parsePersonName(key: string): PersonName {
+export const parsePersonName = memo((key: string): PersonName => {
   const words = key.split(' ').filter((word) => !PARTICLES.has(word));
   const last = words.at(-1) ?? '';
   const suffix = words.length > 2 && SUFFIXES.has(last) ? last : null;
   const parts = suffix === null ? words : words.slice(0, -1);
   const [given, surname] = [parts.slice(0, -1), parts.at(-1) ?? ''];
   return { given, surname, sounds: { given: given.map(soundOfWord), surname: soundOfWord(surname) }, suffix };
-}
+});
 
 /** How much of a person's name it is: given names, of which an initial is worth the less. */
 export const fullnessOf = ({ given }: PersonName): number =>

@@ -1,4 +1,4 @@
-import type { Gender } from '../../model/annotations.ts';
+import type { Evidence, Gender } from '../../model/annotations.ts';
 import type { WalkOfLife } from './walk-of-life.ts';
 
 /**
@@ -49,14 +49,7 @@ export const weightOf = (articles: number): number => (articles === 0 ? 0 : 2 **
 /** To whom the articles of a profile go, and why, where it is not simply the actor of that name. */
 export interface Decision {
   readonly actorId: string;
-  readonly join: Join | null;
-}
-
-/** Why a name was taken for another's. */
-export interface Join {
-  /** The rule's name, which is its file's name. */
-  readonly rule: string;
-  readonly note: string;
+  readonly join: Evidence | null;
 }
 
 /** By the profile's id. */

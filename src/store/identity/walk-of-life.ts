@@ -1,4 +1,5 @@
 import { foldedText } from '../words.ts';
+import { memo } from './memo.ts';
 
 /** Between these nobody moves often; within each everybody does: a minister becomes a banker, a striker a coach. */
 export type WalkOfLife = 'AFFAIRS' | 'ARTS' | 'SPORT';
@@ -7,13 +8,13 @@ export type WalkOfLife = 'AFFAIRS' | 'ARTS' | 'SPORT';
  * The walk of life that a role belongs to: "former Everton striker" is of sport, "the Foreign Minister" of public affairs. A role
  * of both says that one person did both. Words that are used everywhere ("president", "captain", "director") tell nothing.
  */
-export const walksOf = (role: string): readonly WalkOfLife[] => [
+export const walksOf = memo((role: string): readonly WalkOfLife[] => [
   ...new Set(
     foldedText(role)
       .split(' ')
       .flatMap((word) => WALKS.get(word) ?? []),
   ),
-];
+]);
 
 const WORDS: Readonly<Record<WalkOfLife, string>> = {
   AFFAIRS: `

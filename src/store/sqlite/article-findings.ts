@@ -19,19 +19,31 @@ export function writeFindings(
   findings: readonly LocalFinding[],
   identities: readonly Identity[],
 ): void {
+  if (findings.length === 0) return;
   const kept = findings.map((finding, index): KeptFinding => {
     const identity = identities[index];
     if (identity === undefined) return finding;
     return { ...finding, ...('profile' in identity ? { profileId: identity.profile.id } : identity) };
   });
-  statements.insert('findings', { article, findings: JSON.stringify(kept) });
+  statements.insert('findings', { article, findings: JSON.stringify(kept, withoutEmpty) });
 }
 
 export function readFindings(statements: Statements, article: number): readonly KeptFinding[] {
   const row = statements.get('findings of an article', { article }, (db, request) =>
     db.selectFrom('findings').select('findings').where('article', '=', request.article),
   );
-  return row ? (keptJson(row.findings) as readonly KeptFinding[]) : [];
+  return row ? (keptJson(row.findings) as readonly Partial<KeptFinding>[]).map(withEmpty) : [];
+}
+
+/** Most lists are empty and most codes unknown. */
+const withoutEmpty = (_: string, value: unknown): unknown =>
+  value === null || (Array.isArray(value) && value.length === 0) ? undefined : value;
+
+function withEmpty({ label, ...finding }: Partial<KeptFinding>): KeptFinding {
+  return {
+    ...{ aliases: [], roles: [], mentions: [], quotes: [], affiliations: [], subjects: [], ...finding },
+    label: { name: '', kind: 'PLACE', countryCode: null, wikidataId: null, ...label },
+  };
 }
 
 /** Where the rows of an actor in an article stand. */

@@ -62,7 +62,8 @@ export interface Decided {
  * those, and of the surnames alone that may mean them. Everything else stays as it is, whatever there is of it.
  */
 export function decideIdentities(statements: Statements, changes: ProfileChanges): Decided {
-  const work: Work = { statements, former: new Map(), current: new Map(), surnames: new Set() };
+  const isNew = (id: string): boolean => changes.get(id)?.before === null;
+  const work: Work = { statements, isNew, former: new Map(), current: new Map(), surnames: new Set() };
   const blocks = new Set<string>();
   const keys = writeCounts(statements, changes);
   for (const profile of weightyOf(changes)) {
@@ -86,6 +87,8 @@ export function decideIdentities(statements: Statements, changes: ProfileChanges
 
 interface Work {
   readonly statements: Statements;
+  /** Whether the commit brought the profile. */
+  readonly isNew: (profileId: string) => boolean;
   /** Profiles as they were before another actor was decided for them. */
   readonly former: Map<string, KeptProfile>;
   /** The actors that were decided, by profile. */
@@ -160,7 +163,7 @@ function write(work: Work, profiles: readonly KeptProfile[], decisions: Decision
     if (decision.actorId === profile.actorId && join === profile.join) continue;
     writeDecision(work.statements, profile.rowKey, decision.actorId, join);
     if (decision.actorId === profile.actorId) continue;
-    if (profile.actorId !== '') work.former.set(profile.id, profile);
+    if (!work.isNew(profile.id)) work.former.set(profile.id, profile);
     noteSurname(work, profile);
   }
 }

@@ -1,7 +1,9 @@
-import type { Join, KnownProfile, Profile } from '../identity/profile.ts';
+import type { Evidence } from '../../model/annotations.ts';
+import type { KnownProfile, Profile } from '../identity/profile.ts';
 import { weightOf } from '../identity/profile.ts';
 import { nameId } from '../identity/actor-id.ts';
 import { blocksOf, surnameOf } from '../identity/blocks.ts';
+import { memo } from '../identity/memo.ts';
 import { MOST_BEARERS } from '../identity/lone-surname.ts';
 import { keptJson } from './kept-json.ts';
 import type { Statements } from './statements.ts';
@@ -11,7 +13,6 @@ import type { ProfileRow } from './tables.ts';
 export interface KeptProfile extends KnownProfile {
   readonly rowKey: number;
   readonly articles: number;
-  /** Empty where nothing was decided yet. */
   readonly actorId: string;
   /** As JSON. */
   readonly join: string | null;
@@ -24,10 +25,13 @@ type ProfileDetails = Pick<Profile, 'kind' | 'key' | 'distinction' | 'traits' | 
 const profileOf = (
   row: Pick<ProfileRow, 'key' | 'id' | 'name' | 'articles' | 'actor_id' | 'joined' | 'details'>,
 ): KeptProfile => ({
-  ...(keptJson(row.details) as ProfileDetails),
+  ...detailsOf(row.details),
   ...{ id: row.id, name: row.name, articles: row.articles, weight: weightOf(row.articles) },
   ...{ rowKey: row.key, actorId: row.actor_id, join: row.joined },
 });
+
+/** A profile is read each time that its surname is decided upon. */
+const detailsOf = memo((details) => keptJson(details) as ProfileDetails);
 
 export function readProfile(statements: Statements, id: string): KeptProfile | null {
   const row = statements.get('profile of an id', { id }, (db, request) =>
@@ -82,13 +86,13 @@ export function unlinkArticle(statements: Statements, rowKey: number, article: n
   statements.run('delete from article_profiles where profile = ? and article = ?', rowKey, article);
 }
 
-/** Adds a profile, and answers its key. */
+/** Adds a profile that is of the actor of its name until something else is decided, and answers its key. */
 export function insertProfile(statements: Statements, profile: Profile, articles: number): number {
   const { id, kind, name, key, distinction, traits, aliases, scene } = profile;
   const details = { kind, key, distinction, traits, aliases, scene } satisfies ProfileDetails;
   const rowKey = statements.insert('profiles', {
     ...{ id, name_id: nameId(profile), name, surname: surnameOf(profile), weight: weightOf(articles), articles },
-    ...{ actor_id: '', joined: null, details: JSON.stringify(details) },
+    ...{ actor_id: nameId(profile), joined: null, details: JSON.stringify(details) },
   });
   for (const block of blocksOf(profile)) statements.insert('profile_blocks', { block, profile: rowKey });
   return rowKey;
@@ -112,5 +116,5 @@ export function writeDecision(statements: Statements, rowKey: number, actorId: s
   statements.run('update profiles set actor_id = ?, joined = ? where key = ?', actorId, join, rowKey);
 }
 
-export const joinText = (join: Join | null): string | null =>
-  join && JSON.stringify({ rule: join.rule, note: join.note } satisfies Join);
+export const joinText = (join: Evidence | null): string | null =>
+  join && JSON.stringify({ rule: join.rule, note: join.note } satisfies Evidence);

@@ -139,7 +139,7 @@ export interface ProfileRow {
   weight: number;
   articles: number;
   actor_id: string;
-  /** A Join as JSON. */
+  /** The Evidence of it, where it is not simply the actor of that name, as JSON. */
   joined: string | null;
   details: string;
 }

@@ -110,6 +110,10 @@ function insertActor(
 
 /** All its names, with a sign between them that no phrase goes across. */
 const searchedNames = ({ labels, aliases }: ActorTally): string =>
-  [...new Set([...labels.map(({ label }) => label.name), ...aliases.map(({ text }) => text)].map(foldedText))]
+  [
+    ...new Set(
+      [...labels.map(({ label }) => label.name), ...aliases.map(({ text }) => text)].map((name) => foldedText(name)),
+    ),
+  ]
     .sort()
     .join(' · ');
