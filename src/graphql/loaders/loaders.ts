@@ -1,3 +1,4 @@
+import type { JoinRecord } from '../../model/records.ts';
 import type { Collection, ContentStore, Edge } from '../../store/content-store.ts';
 import { listLoader, type ListLoader } from './list-loader.ts';
 import { recordLoader, type RecordLoader } from './record-loader.ts';
@@ -11,11 +12,18 @@ export const createLoaders = (store: ContentStore) => ({
   quotes: collectionLoader(store.quotes, ({ id }) => id),
   mentions: collectionLoader(store.mentions, ({ id }) => id),
   actors: collectionLoader(store.actors, ({ id }) => id),
+  actorJoins: recordLoader(
+    async (ids) => joinsOf(ids, await store.actors.joins(ids)),
+    ({ actorId }) => actorId,
+  ),
   problems: collectionLoader(store.problems, ({ path }) => path),
   actorsWithin: listLoader(store.actorsWithin),
   coActors: listLoader(store.coActors),
   search: listLoader(store.search),
 });
+
+const joinsOf = (ids: readonly string[], lists: readonly (readonly JoinRecord[])[]) =>
+  ids.map((actorId, at) => ({ actorId, joins: lists[at] ?? [] }));
 
 type CollectionLoader<R, Filter, Order extends string> = RecordLoader<R> & ListLoader<Filter, Order, Edge<R>>;
 
