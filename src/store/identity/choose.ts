@@ -37,4 +37,4 @@ export function choose<C extends Candidate>(candidates: readonly C[], traits: Tr
     : { chosen: known, why: 'Far more is written of this one than of others.' };
 }
 
-const RENOWN = 16;
+const RENOWN = 8;

@@ -49,12 +49,13 @@ function personOf(actor: ActorAnnotation, actors: readonly ActorAnnotation[]): P
 const isInRoles = ({ kind, mentions }: ActorAnnotation, { roles }: ActorAnnotation): boolean =>
   kind !== 'COUNTRY' && roles.some((role) => mentions.some((mention) => contains(role.span, mention.span)));
 
-/** A full name that is no form of the person’s fullest one. */
+/** A full name with the same surname that is no form of the person’s fullest one. */
 function otherName(alias: string, own: PersonName): readonly string[] {
   if (!alias.includes(' ')) return [];
   const key = nameKey('PERSON', alias);
   const parts = parsePersonName(key);
-  return parts.given.length === 0 || canBeOneName(parts, own) ? [] : [key];
+  const isOther = parts.given.length > 0 && parts.surname === own.surname && !canBeOneName(parts, own);
+  return isOther ? [key] : [];
 }
 
 /** The organisation or place that is named most, of equals the first. */

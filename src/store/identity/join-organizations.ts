@@ -36,13 +36,15 @@ function decisionsOf(organizations: readonly Organization[]): Decisions {
   for (const { names } of organizations) {
     const called = names.reduce((best, name) => (name.weight > best.weight ? name : best));
     const actorId = nameId({ kind: 'ORGANIZATION', name: called.written, distinction: called.distinction });
-    names.forEach(({ written, profiles }, at) => {
-      const join: Evidence | null = at === 0 ? null : { rule: 'alias-in-an-article', note: noteOf(written, names[0]) };
+    for (const { written, profiles } of names) {
+      const join = written === called.written ? null : joinOf(written, called.written);
       for (const { id } of profiles) decisions.set(id, { actorId, join });
-    });
+    }
   }
   return decisions;
 }
 
-const noteOf = (short: string, long: Name | undefined): string =>
-  `“${short}” is ${long?.written ?? short}: an article calls it so, and nothing else.`;
+const joinOf = (name: string, called: string): Evidence => ({
+  rule: 'alias-in-an-article',
+  note: `“${name}” is ${called}: an article uses both for one, and none uses the shorter for another.`,
+});

@@ -43,7 +43,7 @@ interface Member {
   readonly group: Group;
   readonly name: BlockName;
   /** Why it is with those before it; `null` for the first. */
-  readonly join: Evidence | null;
+  readonly why: string | null;
 }
 
 /** The groups of all names: the fullest names first, then those of most articles. */
@@ -68,43 +68,31 @@ const isContested = ({ chosen }: Choice<Person>, { groups }: BlockName, own: Gro
   groups.some((group) => group !== own && !group.isRest && agreeInAll(chosen.traits, group.traits));
 
 const personOf = (group: Group, name: BlockName): Person => ({
-  members: [{ group, name, join: null }],
+  members: [{ group, name, why: null }],
   traits: group.traits,
   weight: group.weight,
 });
 
-function withGroup({ chosen, why }: Choice<Person>, group: Group, name: BlockName): Person {
-  const { members } = chosen;
-  const other = members.find((member) => isAliasOf(member.name, name)) ?? members[0];
-  const join = { rule: ruleOf(other?.name, name), note: `“${name.written}” is ${other?.name.written}. ${why}` };
-  return {
-    members: [...members, { group, name, join }],
-    traits: joinTraits(chosen, group),
-    weight: chosen.weight + group.weight,
-  };
-}
-
-/** Which of the ways to write a name is meant. */
-function ruleOf(other: BlockName | undefined, name: BlockName): string {
-  if (other !== undefined && isAliasOf(other, name)) return 'alias-in-an-article';
-  return other?.parts.given.length === name.parts.given.length && fullnessOf(other.parts) === fullnessOf(name.parts)
-    ? 'transliteration'
-    : 'short-form';
-}
+const withGroup = ({ chosen, why }: Choice<Person>, group: Group, name: BlockName): Person => ({
+  members: [...chosen.members, { group, name, why }],
+  traits: joinTraits(chosen, group),
+  weight: chosen.weight + group.weight,
+});
 
 function decisionsOf(people: readonly Person[]): Decisions {
   const decisions = new Map<string, Decision>();
-  for (const [name, namesakes] of byCallName(people)) {
+  for (const [call, namesakes] of byCallName(people)) {
     const ids = namesakeIds(
-      { kind: 'PERSON', name: name.written, distinction: name.distinction },
+      { kind: 'PERSON', name: call.written, distinction: call.distinction },
       namesakes.map(({ members, ...person }) => ({
         ...person,
         profiles: members.flatMap(({ group }) => group.profiles),
       })),
     );
     namesakes.forEach(({ members }, at) => {
-      for (const { group, join } of members) {
-        for (const { id } of group.profiles) decisions.set(id, { actorId: ids[at] ?? '', join });
+      for (const member of members) {
+        const decision = { actorId: ids[at] ?? '', join: joinOf(member, call, members) };
+        for (const { id } of member.group.profiles) decisions.set(id, decision);
       }
     });
   }
@@ -122,4 +110,18 @@ function byCallName(people: readonly Person[]): ReadonlyMap<BlockName, readonly 
     else list.push(person);
   }
   return named;
+}
+
+function joinOf({ name, why }: Member, call: BlockName, members: readonly Member[]): Evidence | null {
+  if (name === call) return null;
+  const reason = why ?? members.find((member) => member.name === call)?.why ?? '';
+  return { rule: ruleOf(call, name), note: `“${name.written}” is ${call.written}. ${reason}` };
+}
+
+/** Which of the ways to write a name it is. */
+function ruleOf(call: BlockName, name: BlockName): string {
+  if (isAliasOf(call, name)) return 'alias-in-an-article';
+  const isAsFull =
+    call.parts.given.length === name.parts.given.length && fullnessOf(call.parts) === fullnessOf(name.parts);
+  return isAsFull ? 'transliteration' : 'short-form';
 }

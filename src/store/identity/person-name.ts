@@ -19,7 +19,7 @@ export interface PersonName {
  * @example parsePersonName('j r smith jr') // given j, r; surname smith; suffix jr
  */
 export const parsePersonName = memo((key: string): PersonName => {
-  const words = key.split(' ').filter((word) => !PARTICLES.has(word));
+  const words = key.split(' ').filter((word, at) => !PARTICLES.has(word) && (at === 0 || !LATER_PARTICLES.has(word)));
   const last = words.at(-1) ?? '';
   const suffix = words.length > 2 && SUFFIXES.has(last) ? last : null;
   const parts = suffix === null ? words : words.slice(0, -1);
@@ -33,5 +33,7 @@ export const fullnessOf = ({ given }: PersonName): number =>
 
 const isInitial = (part: string): boolean => part.length === 1;
 
-const PARTICLES = new Set('von van der den de da di du del della dos la le bin ibn al el ben ter zu'.split(' '));
+const PARTICLES = new Set('von der den de da di du del dos la le bin ibn zu'.split(' '));
+/** At the beginning they are given names: "Ben Rhodes", "Van Jones". */
+const LATER_PARTICLES = new Set('van ben al el della ter'.split(' '));
 const SUFFIXES = new Set('jr sr ii iii iv'.split(' '));

@@ -3,11 +3,11 @@ import type { PersonName } from './person-name.ts';
 /**
  * Whether two names with given names can be one person's: one is the other with given names left out or cut to
  * initials, or written as another language does. "J. Smith" and "John Smith" fit "John Alan Smith", "Wladimir Putin" fits
- * "Vladimir Putin"; "J. B. Smith" does not fit "John Alan Smith", nor "Boris Johnson" "Alexander Boris de Pfeffel Johnson".
+ * "Vladimir Putin"; "J. B. Smith" does not fit "John Alan Smith", nor "Boris Johnson" "Alexander Boris de Pfeffel Johnson". A suffix is there to tell a son
+ * from his father: "Donald Trump Jr." is not "Donald J. Trump".
  */
 export function canBeOneName(a: PersonName, b: PersonName): boolean {
-  if (a.sounds.surname !== b.sounds.surname) return false;
-  if (a.suffix !== null && b.suffix !== null && a.suffix !== b.suffix) return false;
+  if (a.sounds.surname !== b.sounds.surname || a.suffix !== b.suffix) return false;
   const [short, long] =
     a.given.length <= b.given.length ? [a.sounds.given, b.sounds.given] : [b.sounds.given, a.sounds.given];
   const [first, ...others] = short;

@@ -1,4 +1,4 @@
-import { blocksOf, loneBlock, surnameOf } from '../identity/blocks.ts';
+import { blocksOf, callNamesOf, loneBlock } from '../identity/blocks.ts';
 import { joinLoneSurnames } from '../identity/lone-surname.ts';
 import { joinOrganizations } from '../identity/join-organizations.ts';
 import { joinPeople } from '../identity/join-people.ts';
@@ -63,17 +63,17 @@ export interface Decided {
  */
 export function decideIdentities(statements: Statements, changes: ProfileChanges): Decided {
   const isNew = (id: string): boolean => changes.get(id)?.before === null;
-  const work: Work = { statements, isNew, former: new Map(), current: new Map(), surnames: new Set() };
+  const work: Work = { statements, isNew, former: new Map(), current: new Map(), callNames: new Set() };
   const blocks = new Set<string>();
   const keys = writeCounts(statements, changes);
   for (const profile of weightyOf(changes)) {
-    noteSurname(work, profile);
+    noteNames(work, profile);
     for (const block of blocksOf(profile)) blocks.add(block);
   }
   const [lone, others] = [new Set<string>(), new Set<string>()];
   for (const block of blocks) (block.startsWith(loneBlock('')) ? lone : others).add(block);
   decideBlocks(work, others);
-  for (const surname of work.surnames) lone.add(loneBlock(surname));
+  for (const name of work.callNames) lone.add(loneBlock(name));
   for (const block of lone) decideLone(work, block);
 
   const read = (id: string): KeptProfile | null => changes.get(id)?.before ?? readProfile(statements, id);
@@ -93,8 +93,8 @@ interface Work {
   readonly former: Map<string, KeptProfile>;
   /** The actors that were decided, by profile. */
   readonly current: Map<string, string>;
-  /** Sounds of surnames of which the bearers are not as they were. */
-  readonly surnames: Set<string>;
+  /** Sounds of names of which the bearers are not as they were. */
+  readonly callNames: Set<string>;
 }
 
 /** Writes the new counts down, and answers the keys of the rows by the profiles' ids. */
@@ -164,11 +164,11 @@ function write(work: Work, profiles: readonly KeptProfile[], decisions: Decision
     writeDecision(work.statements, profile.rowKey, decision.actorId, join);
     if (decision.actorId === profile.actorId) continue;
     if (!work.isNew(profile.id)) work.former.set(profile.id, profile);
-    noteSurname(work, profile);
+    noteNames(work, profile);
   }
 }
 
-function noteSurname({ surnames }: Work, profile: Profile): void {
-  const surname = surnameOf(profile);
-  if (surname !== null) surnames.add(surname);
+function noteNames({ callNames }: Work, profile: Profile): void {
+  const names = callNamesOf(profile);
+  if (names !== null) callNames.add(names.surname).add(names.given);
 }

@@ -2,7 +2,7 @@ import type { Evidence } from '../../model/annotations.ts';
 import type { KnownProfile, Profile } from '../identity/profile.ts';
 import { weightOf } from '../identity/profile.ts';
 import { nameId } from '../identity/actor-id.ts';
-import { blocksOf, surnameOf } from '../identity/blocks.ts';
+import { blocksOf, callNamesOf } from '../identity/blocks.ts';
 import { memo } from '../identity/memo.ts';
 import { MOST_BEARERS } from '../identity/lone-surname.ts';
 import { keptJson } from './kept-json.ts';
@@ -51,14 +51,19 @@ export const readBlock = (statements: Statements, block: string): readonly KeptP
     )
     .map(profileOf);
 
-/** Those with a given name that have a surname of this sound, most written of first, up to `MOST_BEARERS`. */
-export const readBearers = (statements: Statements, surname: string): readonly KeptProfile[] =>
+/** Those with a given name who have this sound for it or for a surname; of both the most written of first, up to `MOST_BEARERS`. */
+export const readBearers = (statements: Statements, sound: string): readonly KeptProfile[] => {
+  const found = [...readCalled(statements, 'surname', sound), ...readCalled(statements, 'given', sound)];
+  return [...new Map(found.map((profile) => [profile.id, profile])).values()];
+};
+
+const readCalled = (statements: Statements, column: 'surname' | 'given', sound: string): readonly KeptProfile[] =>
   statements
-    .all('bearers of a surname', { surname, most: MOST_BEARERS }, (db, request) =>
+    .all(`bearers of a ${column}`, { sound, most: MOST_BEARERS }, (db, request) =>
       db
         .selectFrom('profiles as p')
         .select(COLUMNS)
-        .where('p.surname', '=', request.surname)
+        .where(`p.${column}`, '=', request.sound)
         .orderBy('p.weight', 'desc')
         .orderBy('p.id')
         .limit(request.most),
@@ -91,7 +96,8 @@ export function insertProfile(statements: Statements, profile: Profile, articles
   const { id, kind, name, key, distinction, traits, aliases, scene } = profile;
   const details = { kind, key, distinction, traits, aliases, scene } satisfies ProfileDetails;
   const rowKey = statements.insert('profiles', {
-    ...{ id, name_id: nameId(profile), name, surname: surnameOf(profile), weight: weightOf(articles), articles },
+    ...{ id, name_id: nameId(profile), name, weight: weightOf(articles), articles },
+    ...(callNamesOf(profile) ?? { given: null, surname: null }),
     ...{ actor_id: nameId(profile), joined: null, details: JSON.stringify(details) },
   });
   for (const block of blocksOf(profile)) statements.insert('profile_blocks', { block, profile: rowKey });

@@ -134,7 +134,8 @@ export interface ProfileRow {
   /** Of the actor of this name, if nothing else were decided. */
   name_id: string;
   name: string;
-  /** The sound of the surname of a person with a given name. */
+  /** The sounds of the first given name and the surname of a person with both. */
+  given: string | null;
   surname: string | null;
   weight: number;
   articles: number;

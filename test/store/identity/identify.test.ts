@@ -55,12 +55,16 @@ describe('the aliases that count in other articles', () => {
   it.each([
     [organization('World Hockey Organization', 'WHO', 'W.H.O.'), ['who']],
     [organization('Hartmann Logistik GmbH', 'Hartmann', 'Hartmann Logistik'), ['hartmann', 'hartmann logistik']],
+    [organization('Fox News Poll', 'Fox News'), []],
+    [organization('Qatar Airways', 'QA'), []],
+    [organization('World Heritage', 'WHO'), []],
     [organization('Dock Workers’ Alliance', 'Alliance'), []],
     [organization('Bank of Carthage', 'Bank'), []],
     [
       { name: 'Alexander Boris Johnson', called: ['Alexander Boris Johnson', 'Boris Johnson', 'Johnson'] },
       ['boris johnson'],
     ],
+    [{ name: 'Joe Doe Jr.', called: ['Joe Doe Jr.', 'Joe Roe Jr.'] }, []],
     [{ name: 'John Alan Smith', called: ['John Alan Smith', 'John Smith'] }, []],
   ] as const)('%o', (written, aliases) => {
     expect(known(written).aliases).toEqual(aliases);

@@ -15,6 +15,8 @@ describe('a person’s name', () => {
     ['Márton Halász-Kiss', ['marton'], 'halaszkiss', null],
     ['Martin Luther King, Jr.', ['martin', 'luther'], 'king', 'jr'],
     ['Conor O’Brien', ['conor'], 'obrien', null],
+    ['De Blasio', [], 'blasio', null],
+    ['Ben Rhodes', ['ben'], 'rhodes', null],
   ])('%s', (name, given, surname, suffix) => {
     expect(parse(name)).toMatchObject({ given, surname, suffix });
   });
@@ -27,7 +29,6 @@ describe('two names', () => {
     ['John Alan Smith', 'John Smith'],
     ['Vladimir Putin', 'Wladimir Putin'],
     ['Mikhail Gorbachev', 'Mikhail S. Gorbachev'],
-    ['Martin King Jr.', 'Martin King'],
   ])('can be one: %s, %s', (a, b) => {
     expect([canBeOneName(parse(a), parse(b)), canBeOneName(parse(b), parse(a))]).toEqual([true, true]);
   });
@@ -37,7 +38,7 @@ describe('two names', () => {
     ['John Smith', 'John Smythe-Jones'],
     ['John Alan Smith', 'John B. Smith'],
     ['Alexander Boris Johnson', 'Boris Johnson'],
-    ['Martin King Jr.', 'Martin King Sr.'],
+    ['Martin King Jr.', 'Martin L. King'],
     ['J. Smith', 'Smith'],
   ])('cannot be one: %s, %s', (a, b) => {
     expect([canBeOneName(parse(a), parse(b)), canBeOneName(parse(b), parse(a))]).toEqual([false, false]);

@@ -68,12 +68,13 @@ const STATEMENTS = [
 
   `create table findings (article integer primary key, findings text not null)`,
   `create table profiles (
-    key integer primary key, id text not null unique, name_id text not null, name text not null, surname text,
-    weight integer not null, articles integer not null, actor_id text not null, joined text, details text not null
+    key integer primary key, id text not null unique, name_id text not null, name text not null, given text,
+    surname text, weight integer not null, articles integer not null, actor_id text not null, joined text, details text not null
   )`,
   `create index profiles_by_name_id on profiles (name_id, actor_id)`,
   `create index profiles_by_actor on profiles (actor_id) where joined is not null`,
   `create index profiles_by_surname on profiles (surname, weight desc, id) where surname is not null`,
+  `create index profiles_by_given on profiles (given, weight desc, id) where given is not null`,
   `create table profile_blocks (
     block text not null, profile integer not null, primary key (block, profile)
   ) without rowid`,
