@@ -10,6 +10,7 @@ const schemaRules = {
 
 // Values have no identity of their own.
 const valueTypes = [
+  'ActorJoin',
   'Alias',
   'Boilerplate',
   'Corpus',

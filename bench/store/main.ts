@@ -16,10 +16,10 @@ for (const shape of SHAPES) {
   const { articles, textBytes, storeBytes, seconds, actors } = await measureLoad(shape);
   rows.push([
     `${articles} articles`,
-    `${Math.round(articles / seconds)}`,
-    `${actors}`,
-    `${(textBytes / articles).toFixed(0)}`,
-    `${(storeBytes / textBytes).toFixed(2)}`,
+    String(Math.round(articles / seconds)),
+    String(actors),
+    (textBytes / articles).toFixed(0),
+    (storeBytes / textBytes).toFixed(2),
   ]);
 }
 console.log(table(['SQLite', 'articles/s', 'actors', 'bytes of text each', 'store ÷ text'], rows));

@@ -19,7 +19,7 @@ export interface LocalMention extends Omit<MentionRecord, 'actorId'> {
 }
 
 /** A quote of actors that the corpus has not told yet. */
-export type LocalQuote = Omit<QuoteRecord, 'speakerIds' | 'affiliationIds'>;
+type LocalQuote = Omit<QuoteRecord, 'speakerIds' | 'affiliationIds'>;
 
 /** All that is kept of one file, but for who its actors are. */
 export interface ArticleRecords {

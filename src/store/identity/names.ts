@@ -14,7 +14,7 @@ export interface Name {
 
 /** Sorts profiles by their names, whatever the case and accents. In the order of the alphabet. */
 export function namesOf(profiles: readonly KnownProfile[]): readonly Name[] {
-  const lists = new Map<string, KnownProfile[]>();
+  const lists = new Map<string, [KnownProfile, ...KnownProfile[]]>();
   for (const profile of profiles) {
     const naming = JSON.stringify([profile.key, profile.distinction]);
     const list = lists.get(naming);
@@ -24,8 +24,8 @@ export function namesOf(profiles: readonly KnownProfile[]): readonly Name[] {
   return [...lists].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, list]) => nameOf(list));
 }
 
-function nameOf(profiles: readonly KnownProfile[]): Name {
-  const [{ key = '', name: first = '', distinction = null } = {}] = profiles;
+function nameOf(profiles: readonly [KnownProfile, ...KnownProfile[]]): Name {
+  const [{ key, name: first, distinction }] = profiles;
   const written = profiles.reduce((least, { name }) => (name < least ? name : least), first);
   return {
     ...{ key, written, distinction, profiles },

@@ -22,4 +22,4 @@ export function canBeOneName(a: PersonName, b: PersonName): boolean {
 
 /** An initial can be any word that begins with it. */
 const canBeOneWord = (a: string, b: string): boolean =>
-  a.length === 1 || b.length === 1 ? a.charAt(0) === b.charAt(0) : a === b;
+  a.length === 1 ? b.startsWith(a) : b.length === 1 ? a.startsWith(b) : a === b;

@@ -12,8 +12,10 @@ export function currentIds(statements: Statements, ids: readonly string[]): read
         db
           .selectFrom(sql<{ value: string }>`json_each(${list})`.as('asked'))
           .innerJoin('profiles as p', 'p.name_id', 'asked.value')
-          .where(({ not, exists, selectFrom }) =>
-            not(exists(selectFrom('actors as a').select('a.id').whereRef('a.id', '=', 'asked.value'))),
+          .where((where) =>
+            where.not(
+              where.exists(where.selectFrom('actors as a').select('a.id').whereRef('a.id', '=', 'asked.value')),
+            ),
           )
           .groupBy('asked.value')
           .having(({ fn }) => fn.count('p.actor_id').distinct(), '=', 1)
