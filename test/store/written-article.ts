@@ -2,6 +2,7 @@ import type {
   ActorAnnotation,
   ActorKind,
   Annotations,
+  Gender,
   MentionAnnotation,
   MentionForm,
   QuoteAnnotation,
@@ -35,6 +36,9 @@ interface WrittenActor {
   readonly kind?: ActorKind;
   readonly countryCode?: string;
   readonly wikidataId?: string;
+  readonly distinction?: string;
+  readonly gender?: Gender;
+  readonly nationalities?: readonly string[];
   /** Every place with one of these words is a mention; the name itself where nothing is given. */
   readonly called?: readonly string[];
   readonly pronouns?: readonly string[];
@@ -156,6 +160,9 @@ function actorOf(written: WrittenActor, text: string, taken: Span[]): ActorAnnot
     kind,
     countryCode: written.countryCode ?? null,
     wikidataId: written.wikidataId ?? null,
+    distinction: written.distinction ?? null,
+    gender: written.gender ?? null,
+    nationalities: written.nationalities ?? [],
     aliases: [...aliases]
       .map(([alias, count]) => ({ text: alias, count }))
       .sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1)),
