@@ -18,17 +18,20 @@ export interface ActorFinding {
   readonly mentionCount: number;
   /** Quotes of which it is a speaker. */
   readonly quoteCount: number;
+  /** Ids of those that changed it. */
+  readonly corrections: readonly string[];
 }
 
 /** What the annotations of one article say of each of its actors. */
 export const findingsOf = ({ actors, quotes }: Annotations): readonly ActorFinding[] =>
-  actors.map(({ id, name, kind, countryCode, wikidataId, aliases, roles, mentions }) => ({
+  actors.map(({ id, name, kind, countryCode, wikidataId, aliases, roles, mentions, corrections = [] }) => ({
     id,
     label: { name, kind, countryCode, wikidataId },
     aliases,
     roles: firstOfEach(roles),
     mentionCount: mentions.length,
     quoteCount: quotes.filter((quote) => quote.speakers.includes(id)).length,
+    corrections,
   }));
 
 const firstOfEach = (roles: ActorAnnotation['roles']): readonly RoleAnnotation[] => {

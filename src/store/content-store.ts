@@ -3,6 +3,7 @@ import type {
   ActorRecord,
   ArticleRecord,
   CorpusRecord,
+  CorrectionRecord,
   MentionRecord,
   ProblemRecord,
   QuoteRecord,
@@ -31,6 +32,7 @@ export interface ContentStore extends ContentWriter {
   readonly actorsWithin: List<WithinFilter, 'MOST_MENTIONED', WithinEdge>;
   /** The actors that are named in the same articles as one actor, most often first. */
   readonly coActors: List<CoActorFilter, 'MOST_TOGETHER', CoActorEdge>;
+  readonly corrections: CorrectionReader;
   readonly search: List<SearchFilter, 'RELEVANCE', SearchEdge>;
   /** The id of a problem is its path. */
   readonly problems: Collection<ProblemRecord, Record<string, never>, 'PATH'>;
@@ -63,6 +65,13 @@ export interface ActorCollection extends Collection<ActorRecord, ActorFilter, Ac
   /** By ISO 3166-1 alpha-2. */
   byCountryCodes(codes: readonly string[]): Awaitable<readonly (ActorRecord | null)[]>;
   byWikidataIds(ids: readonly string[]): Awaitable<readonly (ActorRecord | null)[]>;
+}
+
+/** The corrections that hold. */
+export interface CorrectionReader {
+  byIds(ids: readonly string[]): Awaitable<readonly (CorrectionRecord | null)[]>;
+  /** Of each actor those that changed it in any article, each once, by file and line. */
+  ofActors(actorIds: readonly string[]): Awaitable<readonly (readonly CorrectionRecord[])[]>;
 }
 
 /**

@@ -22,6 +22,8 @@ export interface ArticleRecords {
   /** In the order of the text. */
   readonly mentions: readonly PlacedMention[];
   readonly actors: readonly ActorFinding[];
+  /** Ids of the corrections that changed any of it. */
+  readonly corrections: readonly string[];
 }
 
 /** What is kept of a file that was read: a function of the article's id and of what was found in its text. */
@@ -60,6 +62,7 @@ export function recordsOf(id: string, file: SourceFile, document: Document, anno
       };
     }),
     actors: findingsOf(annotations),
+    corrections: annotations.corrections ?? [],
   };
 }
 
@@ -70,11 +73,11 @@ const sectionsOf = (articleId: string, { sections }: Document): readonly Section
   });
 
 function quoteOf(
-  { speakers, affiliations, ...found }: QuoteAnnotation,
+  { speakers, affiliations, corrections = [], ...found }: QuoteAnnotation,
   place: Pick<QuoteRecord, 'articleId' | 'sectionId' | 'position' | 'context'>,
 ): QuoteRecord {
   const id = identifierOf('quote', place.articleId, ...edgesOf(found.content));
-  return { id, ...place, ...found, speakerIds: speakers, affiliationIds: affiliations };
+  return { id, ...place, ...found, speakerIds: speakers, affiliationIds: affiliations, correctionIds: corrections };
 }
 
 const inOrderOfText = (actors: readonly ActorAnnotation[]) =>

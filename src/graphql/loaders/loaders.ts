@@ -1,6 +1,8 @@
+import DataLoader from 'dataloader';
 import type { Collection, ContentStore, Edge } from '../../store/content-store.ts';
 import { listLoader, type ListLoader } from './list-loader.ts';
 import { recordLoader, type RecordLoader } from './record-loader.ts';
+import { betweenLevels } from './schedule.ts';
 
 export type Loaders = ReturnType<typeof createLoaders>;
 
@@ -11,6 +13,13 @@ export const createLoaders = (store: ContentStore) => ({
   quotes: collectionLoader(store.quotes, ({ id }) => id),
   mentions: collectionLoader(store.mentions, ({ id }) => id),
   actors: collectionLoader(store.actors, ({ id }) => id),
+  corrections: recordLoader(
+    (ids) => store.corrections.byIds(ids),
+    ({ id }) => id,
+  ),
+  correctionsOfActors: new DataLoader(async (ids: readonly string[]) => store.corrections.ofActors(ids), {
+    batchScheduleFn: betweenLevels,
+  }),
   problems: collectionLoader(store.problems, ({ path }) => path),
   actorsWithin: listLoader(store.actorsWithin),
   coActors: listLoader(store.coActors),

@@ -3,6 +3,7 @@ import type { ActorChanges } from '../actor-changes.ts';
 import type { Change, Commit } from '../content-writer.ts';
 import { recordsOf } from '../records-of.ts';
 import { readCorpus, writeCorpus } from './corpus.ts';
+import { writeCorrections } from './corrections.ts';
 import { deleteArticle, type KeptArticle } from './delete-article.ts';
 import { deleteFile, readProblem, touchFile, writeFile } from './files.ts';
 import { freeId, freeSlug } from './free-names.ts';
@@ -57,6 +58,10 @@ function apply(work: Work, change: Change): void {
       break;
     case 'REFUSE':
       refuse(work, change);
+      break;
+    case 'CORRECT':
+      writeCorrections(work.statements, change.corrections, change.outdated);
+      work.visible = true;
       break;
   }
 }

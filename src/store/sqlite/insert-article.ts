@@ -29,6 +29,9 @@ export function insertArticle(
   insertQuotes(statements, records, published);
   insertMentions(statements, records, published);
   insertFindings(statements, records, published, changes);
+  for (const correction_id of records.corrections) {
+    statements.insert('article_corrections', { correction_id, article_id: records.article.id });
+  }
 }
 
 function insertRow(
@@ -83,7 +86,13 @@ function insertFindings(
 ): void {
   for (const finding of actors) {
     const place = { actor_id: finding.id, article_id: article.id, published };
-    statements.insert('article_actors', { ...place, quotes: finding.quoteCount, finding: JSON.stringify(finding) });
+    const corrections = finding.corrections.length === 0 ? null : JSON.stringify(finding.corrections);
+    statements.insert('article_actors', {
+      ...place,
+      quotes: finding.quoteCount,
+      finding: JSON.stringify(finding),
+      corrections,
+    });
     for (const { text, span } of finding.roles) {
       statements.insert('actor_role_places', { ...place, text, start: span.start, end: span.end });
     }

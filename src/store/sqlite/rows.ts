@@ -65,8 +65,9 @@ type QuoteDetails = Omit<QuoteRecord, 'id' | 'articleId' | 'sectionId' | 'positi
 
 export const quoteDetails = (quote: QuoteRecord): string => {
   const { content, source, cue, antecedent, speakerIds, affiliationIds, attributedTo, context, evidence } = quote;
+  const { correctionIds } = quote;
   const details = { content, source, cue, antecedent, speakerIds, affiliationIds, attributedTo, context, evidence };
-  return JSON.stringify(details satisfies QuoteDetails);
+  return JSON.stringify({ ...details, correctionIds } satisfies QuoteDetails);
 };
 
 export const quoteOf = (row: Omit<QuoteRow, 'key' | 'published'>): QuoteRecord => ({
