@@ -108,7 +108,7 @@ export interface ActorRecord {
 }
 
 /** What a person decided about what was read, from a file in the folder `corrections`. */
-export interface CorrectionRecord {
+export interface GivenCorrection {
   /** A function of what it says. */
   readonly id: string;
   /** As in {@link ProblemRecord.path}. */
@@ -126,6 +126,12 @@ export interface CorrectionRecord {
   readonly quote: string | null;
   /** Patterns of the paths of the articles in which it holds; everywhere where there are none. */
   readonly within: readonly string[];
+}
+
+/** A correction as the store keeps it. */
+export interface CorrectionRecord extends GivenCorrection {
+  /** How many articles it has changed. */
+  readonly articleCount: number;
 }
 
 /** A file that was refused, and why. It stays listed until the file is read or gone. So does a correction that cannot be applied. */

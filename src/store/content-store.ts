@@ -32,7 +32,7 @@ export interface ContentStore extends ContentWriter {
   readonly actorsWithin: List<WithinFilter, 'MOST_MENTIONED', WithinEdge>;
   /** The actors that are named in the same articles as one actor, most often first. */
   readonly coActors: List<CoActorFilter, 'MOST_TOGETHER', CoActorEdge>;
-  readonly corrections: CorrectionReader;
+  readonly corrections: CorrectionCollection;
   readonly search: List<SearchFilter, 'RELEVANCE', SearchEdge>;
   /** The id of a problem is its path. */
   readonly problems: Collection<ProblemRecord, Record<string, never>, 'PATH'>;
@@ -67,10 +67,9 @@ export interface ActorCollection extends Collection<ActorRecord, ActorFilter, Ac
   byWikidataIds(ids: readonly string[]): Awaitable<readonly (ActorRecord | null)[]>;
 }
 
-/** The corrections that hold. */
-export interface CorrectionReader {
-  byIds(ids: readonly string[]): Awaitable<readonly (CorrectionRecord | null)[]>;
-  /** Of each actor those that changed it in any article, each once, by file and line. */
+/** The corrections that hold, by file and line. */
+export interface CorrectionCollection extends Collection<CorrectionRecord, Record<string, never>, 'PLACE'> {
+  /** Of each actor those that changed it in any article, each once. */
   ofActors(actorIds: readonly string[]): Awaitable<readonly (readonly CorrectionRecord[])[]>;
 }
 

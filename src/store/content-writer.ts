@@ -1,6 +1,6 @@
 import type { Annotations } from '../model/annotations.ts';
 import type { Document } from '../model/document.ts';
-import type { CorrectionRecord, ProblemRecord } from '../model/records.ts';
+import type { CorrectionRecord, GivenCorrection, ProblemRecord } from '../model/records.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import type { Awaitable } from './content-store.ts';
 
@@ -51,15 +51,9 @@ export type Change =
    */
   | {
       readonly type: 'CORRECT';
-      readonly corrections: readonly CorrectionRecord[];
+      readonly corrections: readonly GivenCorrection[];
       readonly outdated: readonly string[];
     };
-
-/** A correction that holds, and how many articles it has changed. */
-export interface KnownCorrection {
-  readonly correction: CorrectionRecord;
-  readonly articles: number;
-}
 
 /**
  * What to look for articles by: an actor that goes by one of the names, words that all stand in the text, whatever the
@@ -82,7 +76,7 @@ export interface Commit {
 export interface ContentWriter {
   knownFiles(): Awaitable<readonly KnownFile[]>;
   /** By file and line. */
-  knownCorrections(): Awaitable<readonly KnownCorrection[]>;
+  knownCorrections(): Awaitable<readonly CorrectionRecord[]>;
   /** For each clue, the paths of the articles that it leads to; it may lead to more, but not to fewer. */
   pathsWith(clues: readonly Clue[]): Awaitable<readonly (readonly string[])[]>;
   /**

@@ -11,7 +11,7 @@ export const emptyStore = (): ContentStore => ({
   actorsWithin: emptyList(),
   coActors: emptyList(),
   search: emptyList(),
-  corrections: { byIds: nothing, ofActors: (ids) => ids.map(() => []) },
+  corrections: { ...emptyCollection(), ofActors: (ids) => ids.map(() => []) },
   corpus: () => ({ revision: 0, articles: 0, sections: 0, quotes: 0, actors: 0, mentions: 0, problems: 0 }),
   knownFiles: () => [],
   knownCorrections: () => [],

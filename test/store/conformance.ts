@@ -2,6 +2,7 @@ import { describe } from 'vitest';
 import { describeActors } from './conformance/actors.ts';
 import { describeArticles } from './conformance/articles.ts';
 import { describeChanges } from './conformance/changes.ts';
+import { describeCorrections } from './conformance/corrections.ts';
 import { describePaging } from './conformance/paging.ts';
 import { type MakePlace, useStores } from './conformance/place.ts';
 import { describeQuotes } from './conformance/quotes.ts';
@@ -18,6 +19,7 @@ export function describeContentStore(name: string, makePlace: MakePlace): void {
     describeQuotes(stores);
     describeMentions(stores);
     describeActors(stores);
+    describeCorrections(stores);
     describeSearch(stores);
     describePaging(stores);
   });

@@ -13,10 +13,7 @@ export const createLoaders = (store: ContentStore) => ({
   quotes: collectionLoader(store.quotes, ({ id }) => id),
   mentions: collectionLoader(store.mentions, ({ id }) => id),
   actors: collectionLoader(store.actors, ({ id }) => id),
-  corrections: recordLoader(
-    (ids) => store.corrections.byIds(ids),
-    ({ id }) => id,
-  ),
+  corrections: collectionLoader(store.corrections, ({ id }) => id),
   correctionsOfActors: new DataLoader(async (ids: readonly string[]) => store.corrections.ofActors(ids), {
     batchScheduleFn: betweenLevels,
   }),

@@ -52,6 +52,6 @@ function corrected(annotations: Annotations, settled: Settled, text: string): An
   const quotes = correctQuotes(annotations.quotes, annotations.actors, actors, fates, text);
   const spoken = correctSpeakers({ actors, quotes }, settled, text);
   const all = new Set([...applied, ...spoken.applied]);
-  if (all.size === 0) return annotations;
+  if (all.size === 0 && fates.every(({ before, after }) => before === after)) return annotations;
   return { ...annotations, actors: spoken.actors, quotes: spoken.quotes, corrections: [...all].sort() };
 }

@@ -11,9 +11,8 @@ export async function correctionProblems(
   store: Pick<ContentWriter, 'knownCorrections'>,
   { corrections, problems }: TakenCorrections,
 ): Promise<readonly ProblemRecord[]> {
-  const idle = new Set(
-    (await store.knownCorrections()).filter(({ articles }) => articles === 0).map(({ correction }) => correction.id),
-  );
+  const known = await store.knownCorrections();
+  const idle = new Set(known.filter(({ articleCount }) => articleCount === 0).map(({ id }) => id));
   const withoutEffect = corrections.filter(({ id }) => idle.has(id)).map(toldWithoutEffect);
   return [...problems, ...withoutEffect].sort((a, b) => a.path.localeCompare(b.path, 'en', { numeric: true }));
 }

@@ -1,5 +1,5 @@
 import type { ActorKind } from '../../model/annotations.ts';
-import type { CorrectionRecord } from '../../model/records.ts';
+import type { GivenCorrection } from '../../model/records.ts';
 
 /** What a person decided. Names and words are as they were written down. */
 export type Decision =
@@ -18,13 +18,13 @@ export type Decision =
 export type DecisionType = Decision['type'];
 
 /** One entry of a file of corrections. Its `id` is a function of what it says, not of who says it, where or why. */
-export interface Correction<Type extends DecisionType = DecisionType> extends CorrectionRecord {
+export interface Correction<Type extends DecisionType = DecisionType> extends GivenCorrection {
   readonly column: number;
   readonly decision: Decision & { readonly type: Type };
 }
 
 /** Whether it holds in some articles only. It wins over one that holds in all of them. */
-export const isLocal = ({ within }: CorrectionRecord): boolean => within.length > 0;
+export const isLocal = ({ within }: GivenCorrection): boolean => within.length > 0;
 
 /** The corrections of one type. */
 export const ofType = <Type extends DecisionType>(

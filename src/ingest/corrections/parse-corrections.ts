@@ -1,4 +1,4 @@
-import { isMap, isSeq, LineCounter, parseDocument, type Node, type YAMLError } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type YAMLError } from 'yaml';
 import type { ProblemRecord } from '../../model/records.ts';
 import type { Correction } from './correction.ts';
 import { problemAt, problemOfFault } from './fault.ts';
@@ -24,8 +24,9 @@ export function parseCorrections(file: string, text: string): ReadCorrections {
   const { contents, errors } = parseDocument(text, { schema: 'failsafe', prettyErrors: false, lineCounter: lines });
 
   const [error] = errors;
-  if (error !== undefined) return refused(problemAt(placeAt(error.pos[0]), ...explain(error)));
-  if (contents === null) return { corrections: [], problems: [] };
+  if (error !== undefined)
+    return refused(problemAt(placeAt(error.pos[0]), ...explain(error, lineAt(text, error.pos[0]))));
+  if (contents === null || (isScalar(contents) && contents.source === '')) return { corrections: [], problems: [] };
   if (!isSeq(contents)) return refused(problemAt(placeAt(contents.range?.[0] ?? 0), ...notAList(contents)));
 
   const corrections: Correction[] = [];
@@ -52,11 +53,17 @@ const notAList = (contents: Node): readonly [message: string, hint: string] => [
     : 'Write every correction like this one: “- not an actor: Brexit”.',
 ];
 
+/** The line that a place lies in, up to its end. */
+function lineAt(text: string, offset: number): string {
+  const [line = ''] = text.slice(text.lastIndexOf('\n', offset - 1) + 1).split('\n', 1);
+  return line;
+}
+
 /** The common mistakes in plain words; for the others the parser’s own. */
-function explain({ code, message }: YAMLError): readonly [message: string, hint: string] {
+function explain({ code, message }: YAMLError, line: string): readonly [message: string, hint: string] {
+  if (/^[ -]*\t/.test(line))
+    return ['A tab stands where blanks have to.', 'Replace the tabs at the beginning of lines by blanks.'];
   switch (code) {
-    case 'TAB_AS_INDENT':
-      return ['A tab stands where blanks have to.', 'Replace the tabs at the beginning of lines by blanks.'];
     case 'BLOCK_AS_IMPLICIT_KEY':
       return ['A line has a second “: ”.', 'Put words that hold a colon in quotation marks.'];
     case 'DUPLICATE_KEY':

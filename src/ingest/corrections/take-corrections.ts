@@ -1,4 +1,4 @@
-import type { CorrectionRecord, ProblemRecord } from '../../model/records.ts';
+import type { GivenCorrection, ProblemRecord } from '../../model/records.ts';
 import type { ContentWriter } from '../../store/content-writer.ts';
 import type { Correction } from './correction.ts';
 import { correctorOf, type Corrector } from './correct.ts';
@@ -22,28 +22,16 @@ export async function takeCorrections(
   { base, maxBytes }: { readonly base: string; readonly maxBytes: number },
 ): Promise<TakenCorrections> {
   const { corrections, problems } = await readCorrections(base, maxBytes);
-  const before = (await store.knownCorrections()).map(({ correction }) => correction);
-  const now = corrections.map(recordOf);
-  if (JSON.stringify(sorted(before)) !== JSON.stringify(sorted(now))) {
+  const before = (await store.knownCorrections()).map(given);
+  const now = corrections.map(given);
+  if (JSON.stringify(before) !== JSON.stringify(now)) {
     const outdated = await touchedPaths(store, before, now);
     await store.commit([{ type: 'CORRECT', corrections: now, outdated }]);
   }
   return { corrections, problems, ...correctorOf(corrections) };
 }
 
-const recordOf = ({ id, file, line, says, by, why, names, quote, within }: Correction): CorrectionRecord => ({
-  id,
-  file,
-  line,
-  says,
-  by,
-  why,
-  names,
-  quote,
-  within,
+const given = ({ id, file, line, says, by, why, names, quote, within }: GivenCorrection): GivenCorrection => ({
+  ...{ id, file, line, says, by, why },
+  ...{ names, quote, within },
 });
-
-const sorted = (corrections: readonly CorrectionRecord[]): readonly CorrectionRecord[] =>
-  [...corrections]
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map(recordOf as (record: CorrectionRecord) => CorrectionRecord);

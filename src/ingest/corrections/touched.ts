@@ -1,4 +1,4 @@
-import type { CorrectionRecord } from '../../model/records.ts';
+import type { GivenCorrection } from '../../model/records.ts';
 import type { Clue, ContentWriter } from '../../store/content-writer.ts';
 import { foldedText } from '../../store/words.ts';
 import { pathMatcher } from './path-patterns.ts';
@@ -9,8 +9,8 @@ import { pathMatcher } from './path-patterns.ts';
  */
 export async function touchedPaths(
   store: Pick<ContentWriter, 'pathsWith'>,
-  before: readonly CorrectionRecord[],
-  now: readonly CorrectionRecord[],
+  before: readonly GivenCorrection[],
+  now: readonly GivenCorrection[],
 ): Promise<readonly string[]> {
   const gone = without(before, now);
   const other = [...gone, ...without(now, before)];
@@ -28,14 +28,14 @@ export async function touchedPaths(
   return [...new Set(paths)].sort();
 }
 
-function without(some: readonly CorrectionRecord[], others: readonly CorrectionRecord[]): readonly CorrectionRecord[] {
+function without(some: readonly GivenCorrection[], others: readonly GivenCorrection[]): readonly GivenCorrection[] {
   const ids = new Set(others.map(({ id }) => id));
   return some.filter(({ id }) => !ids.has(id));
 }
 
 /** Makes the function that gives all names that corrections bring together with some, over any number of corrections. */
-function connectedNames(corrections: readonly CorrectionRecord[]): (names: readonly string[]) => readonly string[] {
-  const byName = new Map<string, CorrectionRecord[]>();
+function connectedNames(corrections: readonly GivenCorrection[]): (names: readonly string[]) => readonly string[] {
+  const byName = new Map<string, GivenCorrection[]>();
   for (const correction of corrections)
     for (const key of correction.names.map(foldedText)) byName.set(key, [...(byName.get(key) ?? []), correction]);
   return (names) => {

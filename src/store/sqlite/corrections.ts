@@ -1,66 +1,73 @@
 import { type Kysely, sql } from 'kysely';
-import type { CorrectionRecord } from '../../model/records.ts';
+import type { CorrectionRecord, GivenCorrection } from '../../model/records.ts';
 import { grouped } from '../../text/grouped.ts';
-import type { CorrectionReader } from '../content-store.ts';
-import type { Clue, KnownCorrection } from '../content-writer.ts';
+import type { CorrectionCollection } from '../content-store.ts';
+import type { Clue } from '../content-writer.ts';
 import { foldedText } from '../words.ts';
 import { keysMatching } from './full-text.ts';
 import { keptJson } from './kept-json.ts';
+import { ascending } from './keyset.ts';
 import { makeLookUp } from './look-up.ts';
+import { makeList } from './paging.ts';
 import type { Statements } from './statements.ts';
 import type { CorrectionRow, Tables } from './tables.ts';
 
-export function makeCorrections(statements: Statements): CorrectionReader {
+export function makeCorrections(statements: Statements): CorrectionCollection {
+  const list = makeList(statements, {
+    name: 'corrections',
+    orders: { PLACE: [ascending('at.file', ''), ascending('at.line', 0), ascending('at.id', '')] },
+    resolve: (filter: Record<string, never>) => filter,
+    rows: (db) => db.selectFrom('corrections as at').selectAll('at').select(articleCount),
+    edges: (rows, cursors) => rows.map((row, index) => ({ node: correctionOf(row), cursor: cursors[index] ?? '' })),
+    knownCount: () => null,
+  });
   const byIds = makeLookUp(
     statements,
     'corrections of ids',
-    (db, ids) => db.selectFrom('corrections').selectAll().where('id', 'in', ids),
+    (db, ids) => db.selectFrom('corrections as at').selectAll('at').select(articleCount).where('at.id', 'in', ids),
     (row) => row.id,
     correctionOf,
   );
-  return { byIds, ofActors: (actorIds) => ofActors(statements, actorIds) };
+  return { ...list, byIds, ofActors: (actorIds) => ofActors(statements, actorIds) };
 }
+
+const articleCount = sql<number>`(select count(*) from article_corrections where correction_id = at.id)`.as('articles');
 
 function ofActors(statements: Statements, actorIds: readonly string[]): readonly (readonly CorrectionRecord[])[] {
   const rows = statements.all('corrections of actors', { list: JSON.stringify(actorIds) }, (db, { list }) =>
     db
-      .selectFrom(['article_actors as a', 'corrections as c'])
-      .selectAll('c')
-      .select('a.actor_id')
+      .selectFrom(['article_actors as a', 'corrections as at'])
+      .selectAll('at')
+      .select(['a.actor_id', articleCount])
       .distinct()
       .where('a.actor_id', 'in', sql<string>`(select value from json_each(${list}))`)
       .where('a.corrections', 'is not', null)
-      .where('c.id', 'in', sql<string>`(select value from json_each(a.corrections))`)
-      .orderBy('c.file')
-      .orderBy('c.line'),
+      .where('at.id', 'in', sql<string>`(select value from json_each(a.corrections))`)
+      .orderBy('at.file')
+      .orderBy('at.line')
+      .orderBy('at.id'),
   );
   const byActor = grouped(rows, (row) => row.actor_id);
   return actorIds.map((id) => (byActor.get(id) ?? []).map(correctionOf));
 }
 
-/** All that hold, with the numbers of articles that they have changed. */
-export const readKnownCorrections = (statements: Statements): readonly KnownCorrection[] =>
+export const readKnownCorrections = (statements: Statements): readonly CorrectionRecord[] =>
   statements
     .all('known corrections', {}, (db) =>
       db
-        .selectFrom('corrections as c')
-        .selectAll('c')
-        .select((c) =>
-          c
-            .selectFrom('article_corrections as a')
-            .whereRef('a.correction_id', '=', 'c.id')
-            .select(({ fn }) => fn.countAll<number>().as('articles'))
-            .as('articles'),
-        )
-        .orderBy('c.file')
-        .orderBy('c.line'),
+        .selectFrom('corrections as at')
+        .selectAll('at')
+        .select(articleCount)
+        .orderBy('at.file')
+        .orderBy('at.line')
+        .orderBy('at.id'),
     )
-    .map((row) => ({ correction: correctionOf(row), articles: row.articles ?? 0 }));
+    .map(correctionOf);
 
 /** Puts corrections in the place of those before, and lets articles be read again. */
 export function writeCorrections(
   statements: Statements,
-  corrections: readonly CorrectionRecord[],
+  corrections: readonly GivenCorrection[],
   outdated: readonly string[],
 ): void {
   statements.run('delete from corrections');
@@ -118,9 +125,10 @@ const holding = (db: Kysely<Tables>, match: string) =>
     .where('a.key', 'in', keysMatching('article_text', match))
     .orderBy('a.path');
 
-const correctionOf = ({ id, file, line, details }: CorrectionRow): CorrectionRecord => ({
-  id,
-  file,
-  line,
-  ...(keptJson(details) as Omit<CorrectionRecord, 'id' | 'file' | 'line'>),
+const correctionOf = (row: CorrectionRow & { readonly articles: number }): CorrectionRecord => ({
+  id: row.id,
+  file: row.file,
+  line: row.line,
+  ...(keptJson(row.details) as Omit<GivenCorrection, 'id' | 'file' | 'line'>),
+  articleCount: row.articles,
 });

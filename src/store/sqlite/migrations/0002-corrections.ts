@@ -14,6 +14,7 @@ const STATEMENTS = [
   `create table corrections (
     id text primary key, file text not null, line integer not null, details text not null
   ) without rowid`,
+  `create index corrections_by_place on corrections (file, line, id)`,
   `create table article_corrections (
     correction_id text not null, article_id text not null, primary key (correction_id, article_id)
   ) without rowid`,
