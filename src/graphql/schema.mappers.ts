@@ -25,6 +25,7 @@ export type MentionMapper = MentionRecord;
 export type ActorMapper = ActorRecord;
 export type RoleMapper = RoleRecord;
 export type CorpusMapper = CorpusRecord;
+export type CorrectionMapper = CorrectionRecord;
 export type ProblemMapper = ProblemRecord;
 /** The source is a part of the quote's record. */
 export type SourceMapper = QuoteRecord;

@@ -18,7 +18,7 @@ export type ProblemCode =
   | CorrectionProblemCode;
 
 /** What can be wrong with one correction, or with a file of them. The others are applied. */
-export type CorrectionProblemCode = 'CORRECTION_MALFORMED' | 'CORRECTION_CONTRADICTED' | 'CORRECTION_WITHOUT_EFFECT';
+type CorrectionProblemCode = 'CORRECTION_MALFORMED' | 'CORRECTION_CONTRADICTED' | 'CORRECTION_WITHOUT_EFFECT';
 
 /** What can be wrong with the store. */
 export type StoreErrorCode = 'STORE_DAMAGED' | 'STORE_TOO_NEW' | 'STORE_BUSY' | 'STORE_FULL' | 'STORE_UNAVAILABLE';

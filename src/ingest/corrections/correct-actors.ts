@@ -134,19 +134,13 @@ function kindOf(actors: readonly ActorAnnotation[], name: string): ActorKind {
   return best?.kind ?? 'PERSON';
 }
 
-function joinNamed(same: readonly Named[]): Named {
-  const [only, ...others] = same as [Named];
-  if (others.length === 0) return only;
-  return {
-    actor: join(
-      same.map(({ actor }) => actor),
-      only.actor,
-    ),
-    members: same.flatMap(({ members }) => members),
-    corrections: same.flatMap(({ corrections }) => corrections),
-    isNotActor: same.some(({ isNotActor }) => isNotActor),
-  };
-}
+const joinNamed = (same: readonly Named[]): Named =>
+  same.reduce((one, other) => ({
+    actor: join([one.actor, other.actor], one.actor),
+    members: [...one.members, ...other.members],
+    corrections: [...one.corrections, ...other.corrections],
+    isNotActor: one.isNotActor || other.isNotActor,
+  }));
 
 const withCorrections = (actor: ActorAnnotation, corrections: readonly string[]): ActorAnnotation =>
   corrections.length === 0 ? actor : { ...actor, corrections: [...new Set(corrections)].sort() };

@@ -27,7 +27,7 @@ export function fieldsOf(entry: Node, known: readonly string[], placeAt: (offset
 
   const pairs = new Map<string, Pair<Node, Node | null>>();
   for (const pair of entry.items as readonly Pair<Node, Node | null>[]) {
-    const key = isScalar(pair.key) ? String(pair.key.value) : '';
+    const key = isScalar<string>(pair.key) ? pair.key.value : '';
     if (!known.includes(key))
       throw fault(placeOfNode(pair.key), `“${key}” is no key of a correction.`, didYouMean(key, known));
     pairs.set(key, pair);
@@ -41,9 +41,8 @@ export function fieldsOf(entry: Node, known: readonly string[], placeAt: (offset
     if (isAlias(node)) throw fault(placeOfNode(node), '“*” stands for another value in YAML.', IN_MARKS);
     if (node !== null && node !== undefined && !isScalar(node))
       throw fault(placeOfNode(node), `“${key}” wants words here and not a list.`, `Write “${key}: words”.`);
-    const text = String(node?.value ?? '')
-      .replace(/\s+/g, ' ')
-      .trim();
+    const value = node?.value;
+    const text = typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : '';
     if (text === '') throw faultAt(key, `“${key}” has no value.`, `Write “${key}: words”.`);
     return text;
   };

@@ -27,7 +27,7 @@ export function parseCorrections(file: string, text: string): ReadCorrections {
   if (error !== undefined)
     return refused(problemAt(placeAt(error.pos[0]), ...explain(error, lineAt(text, error.pos[0]))));
   if (contents === null || (isScalar(contents) && contents.source === '')) return { corrections: [], problems: [] };
-  if (!isSeq(contents)) return refused(problemAt(placeAt(contents.range?.[0] ?? 0), ...notAList(contents)));
+  if (!isSeq(contents)) return refused(problemAt(placeAt(contents.range[0]), ...notAList(contents)));
 
   const corrections: Correction[] = [];
   const problems: ProblemRecord[] = [];
@@ -63,17 +63,19 @@ function lineAt(text: string, offset: number): string {
 function explain({ code, message }: YAMLError, line: string): readonly [message: string, hint: string] {
   if (/^[ -]*\t/.test(line))
     return ['A tab stands where blanks have to.', 'Replace the tabs at the beginning of lines by blanks.'];
-  switch (code) {
-    case 'BLOCK_AS_IMPLICIT_KEY':
-      return ['A line has a second “: ”.', 'Put words that hold a colon in quotation marks.'];
-    case 'DUPLICATE_KEY':
-      return ['The same key stands twice in one correction.', 'Begin every correction with “- ”, or take one key out.'];
-    case 'MULTIPLE_DOCS':
-      return ['A line “---” parts the file in two.', 'Take the line out, or make two files.'];
-    default:
-      return [
-        `This is not YAML: ${message.replace(/\.?$/, '.')}`,
-        'Put words that begin with a sign, or that hold “: ” or “ #”, in quotation marks.',
-      ];
-  }
+  const meaning = MEANINGS.get(code);
+  if (meaning !== undefined) return meaning;
+  return [
+    `This is not YAML: ${message.replace(/\.?$/, '.')}`,
+    'Put words that begin with a sign, or that hold “: ” or “ #”, in quotation marks.',
+  ];
 }
+
+const MEANINGS: ReadonlyMap<string, readonly [message: string, hint: string]> = new Map([
+  ['BLOCK_AS_IMPLICIT_KEY', ['A line has a second “: ”.', 'Put words that hold a colon in quotation marks.']],
+  [
+    'DUPLICATE_KEY',
+    ['The same key stands twice in one correction.', 'Begin every correction with “- ”, or take one key out.'],
+  ],
+  ['MULTIPLE_DOCS', ['A line “---” parts the file in two.', 'Take the line out, or make two files.']],
+]);
