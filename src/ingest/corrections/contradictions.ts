@@ -71,15 +71,22 @@ function ofTwoMinds<C extends Correction>(
 
 /** A name that is not an actor, and that another correction takes for one. */
 function actorsThatAreNone(corrections: readonly Correction[], naming: Naming): readonly Contradiction[] {
-  return ofType(corrections, 'NOT_AN_ACTOR').flatMap((none) => {
-    const key = finalKey(naming, none.decision.name);
-    const others = corrections.filter(
-      ({ decision }) =>
-        decision.type !== 'NOT_AN_ACTOR' && actorNamesIn(decision).some((name) => finalKey(naming, name) === key),
-    );
-    return others.length === 0 ? [] : [[none, ...others]];
+  const none = ofType(corrections, 'NOT_AN_ACTOR');
+  if (none.length === 0) return [];
+  const others = corrections.filter(({ decision }) => decision.type !== 'NOT_AN_ACTOR');
+  const byName = grouped(
+    others.flatMap((correction) => keysIn(correction, naming).map((key) => ({ key, correction }))),
+    ({ key }) => key,
+  );
+  return none.flatMap((correction) => {
+    const takers = byName.get(finalKey(naming, correction.decision.name));
+    return takers === undefined ? [] : [[correction, ...takers.map((taker) => taker.correction)]];
   });
 }
+
+const keysIn = ({ decision }: Correction, naming: Naming): readonly string[] => [
+  ...new Set(actorNamesIn(decision).map((name) => finalKey(naming, name))),
+];
 
 function actorNamesIn(decision: Correction['decision']): readonly string[] {
   switch (decision.type) {

@@ -61,14 +61,14 @@ interface Called {
   readonly another: { readonly id: string; readonly call: string } | null;
 }
 
-function callOf(draft: Draft, { naming, others }: Settled): Called {
+function callOf(draft: Draft, { callingOf, anotherOf }: Settled): Called {
   const names = draft.actor.distinction === null ? namesOf(draft.actor) : [foldedText(draft.actor.name)];
-  const correction = first(names, (name) => others.get(name) ?? null);
+  const correction = first(names, anotherOf);
   if (correction !== null) {
     const { id, decision } = correction;
     return { draft, key: `another ${decision.call}`, calling: null, another: { id, call: decision.call } };
   }
-  const calling = first(names, naming.callingOf);
+  const calling = first(names, callingOf);
   const key = calling === null ? `${draft.actor.id} ${draft.actor.distinction ?? ''}` : `named ${calling.key}`;
   return { draft, key, calling, another: null };
 }
@@ -95,8 +95,8 @@ function identify(members: readonly Called[], settled: Settled): Named {
   const [{ calling, another, draft }] = members as [Called];
   const names =
     another === null ? (calling === null ? namesOf(draft.actor) : [calling.key]) : [foldedText(another.call)];
-  const none = first(names, (name) => settled.notActors.get(name) ?? null);
-  const kinding = first(names, (name) => settled.kinds.get(name) ?? null);
+  const none = first(names, settled.notActorOf);
+  const kinding = first(names, settled.kindOf);
 
   const name = another?.call ?? calling?.name ?? draft.actor.name;
   const distinction = another?.call ?? draft.actor.distinction;

@@ -83,18 +83,18 @@ const isSaidAlike = (a: QuoteAnnotation, b: QuoteAnnotation): boolean =>
 const withId = (ids: readonly string[] = [], id: string): readonly string[] => [...new Set([...ids, id])].sort();
 
 /** The actor that a person means by a name: of several the one with most mentions. */
-function actorNamed(name: string, actors: readonly ActorAnnotation[], { naming }: Settled): ActorAnnotation | null {
-  const key = naming.finalKeyOf(foldedText(name));
+function actorNamed(name: string, actors: readonly ActorAnnotation[], { finalKeyOf }: Settled): ActorAnnotation | null {
+  const key = finalKeyOf(foldedText(name));
   const isOwn = (actor: ActorAnnotation): boolean => foldedText(actor.name) === key;
   const named = actors.filter((actor) => namesOf(actor).includes(key));
   const [best] = named.sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)) || b.mentions.length - a.mentions.length);
   return best ?? null;
 }
 
-function makeActor(written: string, { naming, kinds }: Settled): ActorAnnotation {
-  const calling = naming.callingOf(foldedText(written));
+function makeActor(written: string, { callingOf, kindOf }: Settled): ActorAnnotation {
+  const calling = callingOf(foldedText(written));
   const name = calling?.name ?? written;
-  const kind = kinds.get(calling?.key ?? foldedText(name))?.decision.kind ?? knownKindOf(name) ?? 'PERSON';
+  const kind = kindOf(calling?.key ?? foldedText(name))?.decision.kind ?? knownKindOf(name) ?? 'PERSON';
   const identity = { kind, name, otherNames: calling?.names ?? [], distinction: null };
   return {
     ...{ ...namedActor(identity), name, kind, distinction: null, gender: null, nationalities: [] },

@@ -3,8 +3,8 @@ import { correctActors } from './correct-actors.ts';
 import { correctQuotes } from './correct-quotes.ts';
 import { correctSpeakers } from './correct-speakers.ts';
 import { type Correction, isLocal } from './correction.ts';
-import { pathMatcher } from './path-patterns.ts';
-import { settle, type Settled } from './settle.ts';
+import { localTo } from './local.ts';
+import { type Settled, settlingBeside } from './settle.ts';
 
 /** What people decided, ready to be applied to one article after the other. */
 export interface Corrector {
@@ -22,26 +22,20 @@ export interface Corrector {
  * its kind, then what is not an actor goes, and at last quotes get their speakers.
  */
 export function correctorOf(corrections: readonly Correction[]): Corrector {
-  const everywhere = corrections.filter((correction) => !isLocal(correction));
-  const local = corrections
-    .filter(isLocal)
-    .map((correction) => ({ correction, holds: pathMatcher(correction.within) }));
-  const localFor = (path: string): readonly Correction[] =>
-    local.filter(({ holds }) => holds(path)).map(({ correction }) => correction);
-  const idsFor = (path: string): string =>
-    localFor(path)
-      .map(({ id }) => id)
-      .join();
+  const settleWith = settlingBeside(corrections.filter((correction) => !isLocal(correction)));
+  const localFor = localTo(corrections.filter(isLocal));
+  const idsOf = (local: readonly Correction[]): string => local.map(({ id }) => id).join();
 
   const settled = new Map<string, Settled>();
   const settledFor = (path: string): Settled => {
-    const ids = idsFor(path);
-    const known = settled.get(ids) ?? settle([...everywhere, ...localFor(path)]);
+    const local = localFor(path);
+    const ids = idsOf(local);
+    const known = settled.get(ids) ?? settleWith(local);
     settled.set(ids, known);
     return known;
   };
   return {
-    holdsAlike: (path, other) => idsFor(path) === idsFor(other),
+    holdsAlike: (path, other) => idsOf(localFor(path)) === idsOf(localFor(other)),
     correct: (annotations, path, text) =>
       corrections.length === 0 ? annotations : corrected(annotations, settledFor(path), text),
   };

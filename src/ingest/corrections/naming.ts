@@ -32,6 +32,7 @@ export function namingOf(corrections: readonly Correction[]): Naming {
   const routes = new Map([...written.keys()].map((key) => [key, routeFrom(key, bySource)]));
   const finalKeyOf = (key: string): string => routes.get(key)?.ends[0] ?? key;
   const ofFinal = grouped(written.keys(), finalKeyOf);
+  const byTarget = grouped(steps, ({ to }) => to);
 
   return {
     finalKeyOf,
@@ -40,7 +41,7 @@ export function namingOf(corrections: readonly Correction[]): Naming {
       const end = route?.ends[0];
       if (route === undefined || end === undefined) return null;
       const names = (ofFinal.get(end) ?? []).flatMap((member) => [...(written.get(member) ?? [])]).sort();
-      return { key: end, name: nameOf(end, steps), names, corrections: [...route.corrections] };
+      return { key: end, name: nameOf(byTarget.get(end) ?? []), names, corrections: [...route.corrections] };
     },
     unclear: [...bySource.values()].filter((next) => isUnclear(next, bySource)).map((next) => next.map(({ by }) => by)),
   };
@@ -85,11 +86,7 @@ function writtenNames(steps: readonly Step[]): ReadonlyMap<string, ReadonlySet<s
 }
 
 /** As the corrections that lead to it write it; where they do not agree, the first by the alphabet. */
-const nameOf = (key: string, steps: readonly Step[]): string =>
-  steps
-    .filter(({ to }) => to === key)
-    .map(({ toName }) => toName)
-    .sort()[0] ?? '';
+const nameOf = (stepsTo: readonly Step[]): string => stepsTo.map(({ toName }) => toName).sort()[0] ?? '';
 
 interface Route {
   /** The keys that are reached and lead no further. */

@@ -1,37 +1,73 @@
 import { foldedText } from '../../store/words.ts';
+import { connecting } from './connected.ts';
 import { withoutContradictions } from './contradictions.ts';
 import { type Correction, type DecisionType, isLocal, ofType } from './correction.ts';
-import { namingOf, type Naming } from './naming.ts';
+import { type Calling, namingOf } from './naming.ts';
 
-/** The corrections that hold in one article, to be looked up by the folded names that they are about. */
+/** The corrections that hold in one article, to be asked by the folded names that they are about. */
 export interface Settled {
-  readonly naming: Naming;
+  readonly callingOf: (key: string) => Calling | null;
+  /** The key of the final name. */
+  readonly finalKeyOf: (key: string) => string;
+  readonly anotherOf: (key: string) => Correction<'ANOTHER'> | null;
+  /** Asked by the key of the final name, as is the next. */
+  readonly kindOf: (key: string) => Correction<'KIND'> | null;
+  readonly notActorOf: (key: string) => Correction<'NOT_AN_ACTOR'> | null;
   readonly apart: readonly Correction<'APART'>[];
-  readonly others: ReadonlyMap<string, Correction<'ANOTHER'>>;
-  /** By the key of the final name. */
-  readonly kinds: ReadonlyMap<string, Correction<'KIND'>>;
-  /** By the key of the final name. */
-  readonly notActors: ReadonlyMap<string, Correction<'NOT_AN_ACTOR'>>;
   readonly speakers: readonly Correction<'SPEAKER'>[];
 }
 
 /** Settles which of the corrections for an article hold in it. Their order does not matter. */
 export function settle(corrections: readonly Correction[]): Settled {
   const { held } = withoutContradictions([...corrections].sort((a, b) => (a.id < b.id ? -1 : 1)));
-  const naming = namingOf(held);
-  const byFinalName = <Type extends 'KIND' | 'NOT_AN_ACTOR'>(type: Type): ReadonlyMap<string, Correction<Type>> =>
-    new Map(localLast(ofType(held, type)).map((it) => [naming.finalKeyOf(foldedText(nameIn(it))), it]));
+  const { callingOf, finalKeyOf } = namingOf(held);
+  const keyed = <Type extends 'ANOTHER' | 'KIND' | 'NOT_AN_ACTOR'>(type: Type, keyOf: (name: string) => string) => {
+    const byKey = new Map(localLast(ofType(held, type)).map((it) => [keyOf(nameIn(it)), it]));
+    return (key: string): Correction<Type> | null => byKey.get(key) ?? null;
+  };
+  const finalKey = (name: string): string => finalKeyOf(foldedText(name));
   return {
-    naming,
+    callingOf,
+    finalKeyOf,
+    anotherOf: keyed('ANOTHER', foldedText),
+    kindOf: keyed('KIND', finalKey),
+    notActorOf: keyed('NOT_AN_ACTOR', finalKey),
     apart: ofType(held, 'APART'),
-    others: new Map(localLast(ofType(held, 'ANOTHER')).map((it) => [foldedText(it.decision.name), it])),
-    kinds: byFinalName('KIND'),
-    notActors: byFinalName('NOT_AN_ACTOR'),
     speakers: localLast(ofType(held, 'SPEAKER')),
   };
 }
 
-const nameIn = ({ decision }: Correction<'KIND' | 'NOT_AN_ACTOR'>): string => decision.name;
+/**
+ * Makes the function that settles, beside what holds everywhere, what holds in some articles too. Only what hangs together
+ * with the latter by names and quotes is settled anew, for there may be many corrections and many articles.
+ */
+export function settlingBeside(everywhere: readonly Correction[]): (local: readonly Correction[]) => Settled {
+  const all = settle(everywhere);
+  const connected = connecting(everywhere, keysOf);
+  return (local) => {
+    if (local.length === 0) return all;
+    const { keys, items } = connected(local.flatMap(keysOf));
+    const some = settle([...items, ...local]);
+    const settledFor = (key: string): Settled => (keys.has(key) ? some : all);
+    return {
+      callingOf: (key) => settledFor(key).callingOf(key),
+      finalKeyOf: (key) => settledFor(key).finalKeyOf(key),
+      anotherOf: (key) => settledFor(key).anotherOf(key),
+      kindOf: (key) => settledFor(key).kindOf(key),
+      notActorOf: (key) => settledFor(key).notActorOf(key),
+      apart: [...all.apart.filter((correction) => !items.has(correction)), ...some.apart],
+      speakers: [...all.speakers.filter((correction) => !items.has(correction)), ...some.speakers],
+    };
+  };
+}
+
+/** All names that a correction has to do with, folded, and the quote. */
+const keysOf = ({ names, decision }: Correction): readonly string[] =>
+  decision.type === 'SPEAKER'
+    ? [`“${foldedText(decision.quote)}`, ...decision.speakers.map(foldedText)]
+    : names.map(foldedText);
+
+const nameIn = ({ decision }: Correction<'ANOTHER' | 'KIND' | 'NOT_AN_ACTOR'>): string => decision.name;
 
 /** So that what is for some articles has the last word. */
 const localLast = <Type extends DecisionType>(corrections: readonly Correction<Type>[]): readonly Correction<Type>[] =>

@@ -1,6 +1,7 @@
 import type { GivenCorrection } from '../../model/records.ts';
 import type { Clue, ContentWriter } from '../../store/content-writer.ts';
 import { foldedText } from '../../store/words.ts';
+import { connecting } from './connected.ts';
 import { pathMatcher } from './path-patterns.ts';
 
 /**
@@ -15,9 +16,9 @@ export async function touchedPaths(
   const gone = without(before, now);
   const other = [...gone, ...without(now, before)];
   if (other.length === 0) return [];
-  const allNamesOf = connectedNames([...before, ...now]);
-  const clues = other.map(({ names, quote }): Clue =>
-    quote === null ? { names: allNamesOf(names) } : { words: quote },
+  const connected = connecting([...before, ...now], namesOf);
+  const clues = other.map((correction): Clue =>
+    correction.quote === null ? { names: [...connected(namesOf(correction)).keys] } : { words: correction.quote },
   );
   const changed = gone.map(({ id }): Clue => ({ correction: id }));
   const answers = await store.pathsWith([...clues, ...changed]);
@@ -33,16 +34,4 @@ function without(some: readonly GivenCorrection[], others: readonly GivenCorrect
   return some.filter(({ id }) => !ids.has(id));
 }
 
-/** Makes the function that gives all names that corrections bring together with some, over any number of corrections. */
-function connectedNames(corrections: readonly GivenCorrection[]): (names: readonly string[]) => readonly string[] {
-  const byName = new Map<string, GivenCorrection[]>();
-  for (const correction of corrections)
-    for (const key of correction.names.map(foldedText)) byName.set(key, [...(byName.get(key) ?? []), correction]);
-  return (names) => {
-    const found = new Set(names.map(foldedText));
-    // A set is gone through to its end, also where it grows on the way.
-    for (const key of found)
-      for (const correction of byName.get(key) ?? []) for (const name of correction.names) found.add(foldedText(name));
-    return [...found];
-  };
-}
+const namesOf = ({ names }: GivenCorrection): readonly string[] => names.map(foldedText);

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { correctorOf } from '../../../src/ingest/corrections/correct.ts';
+import { isLocal } from '../../../src/ingest/corrections/correction.ts';
+import { settle, settlingBeside, type Settled } from '../../../src/ingest/corrections/settle.ts';
 import { agreed } from '../../../src/ingest/corrections/read-corrections.ts';
 import { parseCorrections } from '../../../src/ingest/corrections/parse-corrections.ts';
 import { put } from '../../store/written-article.ts';
@@ -144,6 +146,23 @@ describe('laws', () => {
         expect(
           quotes.flatMap(({ speakers, affiliations }) => [...speakers, ...affiliations]).filter((id) => !ids.has(id)),
         ).toEqual([]);
+      }),
+    );
+  });
+
+  test('to settle what is for some articles beside the rest is the same as to settle all', () => {
+    const keys = ['ada lund', 'ben roth', 'cy dahl', 'norway', 'dee', 'eve moe'];
+    fc.assert(
+      fc.property(fc.array(entry, { maxLength: 8 }), (list) => {
+        const { corrections } = given(list.join('\n'));
+        const beside = settlingBeside(corrections.filter((it) => !isLocal(it)))(corrections.filter(isLocal));
+        const all = settle(corrections);
+        const answers = ({ callingOf, finalKeyOf, anotherOf, kindOf, notActorOf, apart, speakers }: Settled) => [
+          keys.map((key) => [callingOf(key), anotherOf(key), kindOf(finalKeyOf(key)), notActorOf(finalKeyOf(key))]),
+          new Set(apart),
+          new Set(speakers),
+        ];
+        expect(answers(beside)).toEqual(answers(all));
       }),
     );
   });
