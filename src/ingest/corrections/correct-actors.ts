@@ -104,7 +104,8 @@ function identify(members: readonly Called[], settled: Settled): Named {
   const isKept = calling === null && kind === draft.actor.kind && distinction === null;
   const identity = isKept ? draft.actor : namedActor({ kind, name, otherNames: calling?.names ?? [], distinction });
   const { id, countryCode, wikidataId } = identity;
-  const actor = join(actors, { id, name, kind, countryCode, wikidataId, distinction });
+  const isOne = calling !== null && calling.isOne && distinction === null;
+  const actor = join(actors, { id, name, kind, countryCode, wikidataId, distinction, isOne });
 
   const isChanged = (corrected: Draft): boolean =>
     drafts.length > 1 || corrected.actor.name !== name || corrected.actor.id !== actor.id;

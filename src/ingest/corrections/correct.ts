@@ -46,6 +46,7 @@ function corrected(annotations: Annotations, settled: Settled, text: string): An
   const quotes = correctQuotes(annotations.quotes, annotations.actors, actors, fates, text);
   const spoken = correctSpeakers({ actors, quotes }, settled, text);
   const all = new Set([...applied, ...spoken.applied]);
-  if (all.size === 0 && fates.every(({ before, after }) => before === after)) return annotations;
+  const isSame = fates.every(({ before, after }) => before === after) && !actors.some(({ isOne }) => isOne);
+  if (all.size === 0 && isSame) return annotations;
   return { ...annotations, actors: spoken.actors, quotes: spoken.quotes, corrections: [...all].sort() };
 }

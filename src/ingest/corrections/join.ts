@@ -3,11 +3,13 @@ import type { ActorAnnotation, Alias, RoleAnnotation } from '../../model/annotat
 /** Several actors of one text as one, which is called and told apart as `identity` says. */
 export function join(
   actors: readonly ActorAnnotation[],
-  identity: Pick<ActorAnnotation, 'id' | 'name' | 'kind' | 'countryCode' | 'wikidataId' | 'distinction'>,
+  identity: Pick<ActorAnnotation, 'id' | 'name' | 'kind' | 'countryCode' | 'wikidataId' | 'distinction' | 'isOne'>,
 ): ActorAnnotation {
   const isPerson = identity.kind === 'PERSON';
+  const { id, name, kind, countryCode, wikidataId, distinction, isOne = false } = identity;
   return {
-    ...identity,
+    ...{ id, name, kind, countryCode, wikidataId, distinction },
+    ...(isOne && { isOne }),
     gender: isPerson ? (actors.find(({ gender }) => gender !== null)?.gender ?? null) : null,
     nationalities: isPerson ? [...new Set(actors.flatMap(({ nationalities }) => nationalities))].sort() : [],
     aliases: joinedAliases(actors),

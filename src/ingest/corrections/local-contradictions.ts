@@ -25,4 +25,4 @@ export function contradictionsOfLocal(local: readonly Correction[]): readonly Co
 }
 
 const subjectsOf = ({ names, quote }: Correction): ReadonlySet<string> =>
-  new Set(quote === null ? names.map(foldedText) : [`“${foldedText(quote)}`]);
+  new Set(quote === null ? names.map((name) => foldedText(name)) : [`“${foldedText(quote)}`]);

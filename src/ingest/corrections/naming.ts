@@ -17,6 +17,8 @@ export interface Calling {
   readonly name: string;
   /** All names that come to this one, itself among them, as they are written and by the alphabet. */
   readonly names: readonly string[];
+  /** Whether it is said of the names that they are the same, so that all actors of the name are one. */
+  readonly isOne: boolean;
   /** The ids of the corrections that lead from the name to the final one. */
   readonly corrections: readonly string[];
 }
@@ -32,6 +34,7 @@ export function namingOf(corrections: readonly Correction[]): Naming {
   const routes = new Map([...written.keys()].map((key) => [key, routeFrom(key, bySource)]));
   const finalKeyOf = (key: string): string => routes.get(key)?.ends[0] ?? key;
   const ofFinal = grouped(written.keys(), finalKeyOf);
+  const ones = new Set(steps.filter(({ by }) => by.decision.type === 'SAME').map(({ to }) => finalKeyOf(to)));
   const byTarget = grouped(steps, ({ to }) => to);
 
   return {
@@ -41,7 +44,13 @@ export function namingOf(corrections: readonly Correction[]): Naming {
       const end = route?.ends[0];
       if (route === undefined || end === undefined) return null;
       const names = (ofFinal.get(end) ?? []).flatMap((member) => [...(written.get(member) ?? [])]).sort();
-      return { key: end, name: nameOf(byTarget.get(end) ?? []), names, corrections: [...route.corrections] };
+      return {
+        key: end,
+        name: nameOf(byTarget.get(end) ?? []),
+        names,
+        isOne: ones.has(end),
+        corrections: [...route.corrections],
+      };
     },
     unclear: [...bySource.values()].filter((next) => isUnclear(next, bySource)).map((next) => next.map(({ by }) => by)),
   };

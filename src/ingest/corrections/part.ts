@@ -11,7 +11,7 @@ export const part = (drafts: readonly Draft[], apart: readonly Correction<'APART
   apart.reduce((before, correction) => before.flatMap((draft) => partOne(draft, correction, text)), drafts);
 
 function partOne(draft: Draft, { id, decision }: Correction<'APART'>, text: string): readonly Draft[] {
-  const keys = decision.names.map(foldedText);
+  const keys = decision.names.map((name) => foldedText(name));
   const own = foldedText(draft.actor.name);
   const readingOf = (mention: MentionAnnotation): string =>
     mention.form === 'NAME' ? foldedText(text.slice(mention.span.start, mention.span.end)) : '';

@@ -95,7 +95,7 @@ function readDifferent(fields: Fields): Decision {
     if (fields.has('call'))
       throw fields.fault('call', '“call” goes with one name and not with a list.', 'Take it out, or leave one name.');
     const names = readNames(fields, 'different');
-    if (new Set(names.map(foldedText)).size < names.length)
+    if (new Set(names.map((name) => foldedText(name))).size < names.length)
       throw fields.fault(
         'different',
         'Two of the names differ in case, accents or signs only.',

@@ -64,8 +64,8 @@ export function settlingBeside(everywhere: readonly Correction[]): (local: reado
 /** All names that a correction has to do with, folded, and the quote. */
 const keysOf = ({ names, decision }: Correction): readonly string[] =>
   decision.type === 'SPEAKER'
-    ? [`“${foldedText(decision.quote)}`, ...decision.speakers.map(foldedText)]
-    : names.map(foldedText);
+    ? [`“${foldedText(decision.quote)}`, ...decision.speakers.map((name) => foldedText(name))]
+    : names.map((name) => foldedText(name));
 
 const nameIn = ({ decision }: Correction<'ANOTHER' | 'KIND' | 'NOT_AN_ACTOR'>): string => decision.name;
 

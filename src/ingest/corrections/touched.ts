@@ -34,4 +34,4 @@ function without(some: readonly GivenCorrection[], others: readonly GivenCorrect
   return some.filter(({ id }) => !ids.has(id));
 }
 
-const namesOf = ({ names }: GivenCorrection): readonly string[] => names.map(foldedText);
+const namesOf = ({ names }: GivenCorrection): readonly string[] => names.map((name) => foldedText(name));

@@ -79,7 +79,8 @@ export function writeCorrections(
 
 export function pathsWith(statements: Statements, clue: Clue): readonly string[] {
   if ('correction' in clue) return pathsOf(statements, 'paths of a correction', clue.correction, correctedBy);
-  if ('names' in clue) return pathsOf(statements, 'paths of names', JSON.stringify(clue.names.map(foldedText)), naming);
+  if ('names' in clue)
+    return pathsOf(statements, 'paths of names', JSON.stringify(clue.names.map((name) => foldedText(name))), naming);
   const words = foldedText(clue.words).split(' ').slice(0, MOST_WORDS);
   return pathsOf(statements, 'paths of words', words.map((word) => `"${word}"`).join(' AND '), holding);
 }

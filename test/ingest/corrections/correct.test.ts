@@ -41,6 +41,18 @@ describe('what is the same', () => {
     expect(named('Vladimir Petrov')?.corrections).toBeUndefined();
   });
 
+  test('is one in every article, whatever else is said there of an actor of the name', () => {
+    const yaml = '- same: [Vladimir Petrov, Wladimir Petrow]\n- rename: Anna Kovács\n  to: Anna Nagy';
+    const written = {
+      ...FLOOD,
+      actors: [{ name: 'Vladimir Petrov', called: ['Wladimir Petrow'] }, { name: 'Anna Kovács' }],
+    };
+    expect(corrected(yaml, { ...written, quotes: [] }).actors.map(({ name, isOne }) => [name, isOne])).toEqual([
+      ['Anna Nagy', undefined],
+      ['Vladimir Petrov', true],
+    ]);
+  });
+
   test('is told whatever the case and accents of the names', () => {
     const after = corrected('- same: [Anna Kovacs, wladimir  PETROW]', FLOOD);
     expect(Object.keys(actorsIn(after))).toEqual(['Anna Kovacs, PERSON', 'Aurora, PERSON']);
