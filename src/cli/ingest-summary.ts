@@ -23,8 +23,8 @@ export function ingestSummary({
   return interrupted ? `${summary}; stopped before the end` : summary;
 }
 
-/** Names every refused file on stderr, with what to do about it. */
-export function showRefusals({ refused }: IngestReport): void {
+/** Names every refused file and correction on stderr, with what to do about it. */
+export function showRefusals({ refused, corrections }: IngestReport): void {
   const { colors } = terminalOf(process.stderr);
-  process.stderr.write(refused.map((problem) => complaint(problem, colors)).join(''));
+  process.stderr.write([...refused, ...corrections].map((problem) => complaint(problem, colors)).join(''));
 }

@@ -16,6 +16,8 @@ export async function nodeOf(id: string, { loaders }: Context): Promise<TypedRec
       return { __typename: type, ...found(type, await loaders.actors.byId(key)) };
     case 'Article':
       return { __typename: type, ...found(type, await loaders.articles.byId(key)) };
+    case 'Correction':
+      return { __typename: type, ...found(type, await loaders.corrections.byId(key)) };
     case 'Mention':
       return { __typename: type, ...found(type, await loaders.mentions.byId(key)) };
     case 'Problem':

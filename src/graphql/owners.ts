@@ -1,4 +1,4 @@
-import type { ActorRecord, ArticleRecord, SectionRecord } from '../model/records.ts';
+import type { ActorRecord, ArticleRecord, CorrectionRecord, SectionRecord } from '../model/records.ts';
 import type { Awaitable } from '../store/content-store.ts';
 import type { Span } from '../text/span.ts';
 import { after, all } from './awaitable.ts';
@@ -49,3 +49,11 @@ export const sectionOf = (
 /** The actors of these ids, without any that went between two reads of one request. */
 export const actorsOf = (ids: readonly string[], { loaders }: Context): Awaitable<readonly ActorRecord[]> =>
   after(all(ids.map((id) => loaders.actors.byId(id))), (actors) => actors.filter((actor) => actor !== null));
+
+/** The corrections of these ids that still hold, by file and line. */
+export const correctionsOf = (ids: readonly string[], { loaders }: Context): Awaitable<readonly CorrectionRecord[]> =>
+  after(all(ids.map((id) => loaders.corrections.byId(id))), (corrections) =>
+    corrections
+      .filter((correction) => correction !== null)
+      .sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1)),
+  );

@@ -2,6 +2,7 @@ import type {
   ActorRecord,
   ArticleRecord,
   CorpusRecord,
+  CorrectionRecord,
   MentionRecord,
   ProblemRecord,
   QuoteRecord,
@@ -24,6 +25,7 @@ export type MentionMapper = MentionRecord;
 export type ActorMapper = ActorRecord;
 export type RoleMapper = RoleRecord;
 export type CorpusMapper = CorpusRecord;
+export type CorrectionMapper = CorrectionRecord;
 export type ProblemMapper = ProblemRecord;
 /** The source is a part of the quote's record. */
 export type SourceMapper = QuoteRecord;
@@ -36,6 +38,7 @@ export type ActorConnectionMapper = Connection<Edge<ActorRecord>>;
 export type ArticleActorConnectionMapper = Connection<WithinEdge>;
 export type CoActorConnectionMapper = Connection<CoActorEdge>;
 export type SearchConnectionMapper = Connection<SearchResultEdge>;
+export type CorrectionConnectionMapper = Connection<Edge<CorrectionRecord>>;
 export type ProblemConnectionMapper = Connection<Edge<ProblemRecord>>;
 
 type SearchResultEdge = Omit<SearchEdge, 'node'> & Edge<SearchResult>;

@@ -1,10 +1,14 @@
 import { extractor } from '../extract/extract.ts';
 import type { ProblemRecord } from '../model/records.ts';
+import { CORRECTIONS } from '../source/corrections-folder.ts';
 import type { Finding } from '../source/look-at-file.ts';
 import type { ContentWriter } from '../store/content-writer.ts';
 import { batchOf } from './batch.ts';
+import { correctionProblems, isCorrectionProblem, problemChanges } from './corrections/correction-problems.ts';
+import type { TakenCorrections } from './corrections/take-corrections.ts';
 import { fileChanges, goneFiles } from './file-changes.ts';
 import { plan } from './plan.ts';
+import { isUnder } from './scope.ts';
 
 export interface IngestOptions {
   /** The folder that paths are told from; the same for every ingest into one store. */
@@ -32,6 +36,8 @@ export interface IngestReport {
   readonly unchanged: number;
   /** Every file and folder that was refused by this ingest, in the order of their paths. */
   readonly refused: readonly ProblemRecord[];
+  /** What is wrong with corrections, in the order of their places. */
+  readonly corrections: readonly ProblemRecord[];
   /** Articles in the store that the ingest did not look at. */
   readonly elsewhere: number;
   /** Whether the signal ended it before it was through. */
@@ -48,12 +54,15 @@ export async function bringUpToDate(
   store: ContentWriter,
   findings: Iterable<Finding> | AsyncIterable<Finding>,
   isInScope: (path: string) => boolean,
+  corrections: TakenCorrections,
   { maxBytes, onProgress, signal }: IngestOptions,
 ): Promise<IngestReport> {
-  const { toRead, refused, gone, unchanged, elsewhere } = await plan(findings, await store.knownFiles(), {
-    isInScope,
-    extractor,
-  });
+  const known = await store.knownFiles();
+  const { toRead, refused, gone, unchanged, elsewhere } = await plan(
+    articlesAmong(findings),
+    known.filter((file) => !isCorrectionProblem(file)),
+    { isInScope, extractor },
+  );
   const batch = batchOf(store);
   const problems = [...refused];
   for (const problem of refused) await batch.add({ type: 'REFUSE', problem, stamp: null });
@@ -64,7 +73,7 @@ export async function bringUpToDate(
   let done = 0;
   for (const file of toRead) {
     if (signal?.aborted === true) break;
-    for (const change of await fileChanges(file, origins, maxBytes)) {
+    for (const change of await fileChanges(file, origins, corrections, maxBytes)) {
       if (change.type === 'REFUSE') problems.push(change.problem);
       if (change.type === 'MOVE') missing.delete(change.from);
       if (change.type === 'TOUCH') touched++;
@@ -77,11 +86,23 @@ export async function bringUpToDate(
   const interrupted = done < toRead.length;
   if (!interrupted) for (const path of missing.keys()) await batch.add({ type: 'REMOVE', path });
   await batch.finish();
+  const wrong = interrupted ? corrections.problems : await correctionProblems(store, corrections);
+  if (!interrupted) for (const change of problemChanges(wrong, known)) await batch.add(change);
+  await batch.finish();
   return {
     ...batch.done(),
     unchanged: unchanged + touched,
     refused: problems.sort((a, b) => (a.path < b.path ? -1 : 1)),
+    corrections: wrong,
     elsewhere,
     interrupted,
   };
+}
+
+/** What lies in the folder of corrections is no article, whatever its name. */
+async function* articlesAmong(findings: Iterable<Finding> | AsyncIterable<Finding>): AsyncGenerator<Finding> {
+  for await (const finding of findings) {
+    const path = finding.type === 'FILE' ? finding.file.path : finding.problem.path;
+    if (!isUnder(CORRECTIONS, path)) yield finding;
+  }
 }

@@ -2,6 +2,7 @@ import { extractor } from '../extract/extract.ts';
 import { readSourceFile } from '../source/read-source-file.ts';
 import type { Change, KnownFile } from '../store/content-writer.ts';
 import { analyse } from './analyse.ts';
+import type { Corrector } from './corrections/correct.ts';
 import type { PlannedFile } from './plan.ts';
 import { problemOf } from './problem-of.ts';
 
@@ -13,11 +14,12 @@ export interface GoneFiles {
 
 /**
  * Reads one file and says what has to happen to its path: nothing but a new stamp where the bytes are the same, a move
- * where a file of the same bytes is gone, a new article else; or its refusal, whatever went wrong.
+ * where a file of the same bytes is gone, a new article with its corrections else; or its refusal, whatever went wrong.
  */
 export async function fileChanges(
   { found, known }: PlannedFile,
   gone: GoneFiles,
+  { correct, holdsAlike }: Corrector,
   maxBytes: number,
 ): Promise<readonly Change[]> {
   const { path, stamp } = found;
@@ -26,8 +28,9 @@ export async function fileChanges(
     if (known !== null && isSame(known, file.sha256)) return [{ type: 'TOUCH', path, stamp }];
     const origin = known === null ? gone.take(file.sha256) : null;
     const move: readonly Change[] = origin === null ? [] : [{ type: 'MOVE', from: origin.path, to: path, stamp }];
-    if (origin?.extractor === extractor) return move;
-    return [...move, { type: 'PUT', file, stamp, ...analyse(file) }];
+    if (origin?.extractor === extractor && holdsAlike(origin.path, path)) return move;
+    const { document, annotations } = analyse(file);
+    return [...move, { type: 'PUT', file, stamp, document, annotations: correct(annotations, path, document.text) }];
   } catch (error) {
     return [{ type: 'REFUSE', problem: problemOf(path, error), stamp }];
   }

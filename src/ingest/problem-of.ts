@@ -8,4 +8,4 @@ export function problemOf(path: string, error: unknown): ProblemRecord {
 }
 
 const isProblemCode = (code: ErrorCode): code is ProblemCode =>
-  code === 'EXTRACTION_FAILED' || code.startsWith('FILE_');
+  code === 'EXTRACTION_FAILED' || code === 'CORRECTION_MALFORMED' || code.startsWith('FILE_');

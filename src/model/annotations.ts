@@ -59,6 +59,10 @@ export interface ActorAnnotation {
   readonly roles: readonly RoleAnnotation[];
   /** In the order of the text; no span belongs to two actors. */
   readonly mentions: readonly MentionAnnotation[];
+  /** Whether a person has decided that all actors of its name are one, whatever else is said of them. */
+  readonly isOne?: boolean;
+  /** Ids of the corrections that changed it. */
+  readonly corrections?: readonly string[];
 }
 
 /** One attribution: content, with its source and cue if there are any. */
@@ -84,6 +88,8 @@ export interface QuoteAnnotation {
   /** 0 to 1: the share of such quotes that is right. */
   readonly confidence: number;
   readonly evidence: readonly Evidence[];
+  /** Ids of the corrections that changed it. */
+  readonly corrections?: readonly string[];
 }
 
 /** Everything that was found in one document. */
@@ -94,4 +100,6 @@ export interface Annotations {
   readonly actors: readonly ActorAnnotation[];
   /** By the start of the content. No two contents are equal. */
   readonly quotes: readonly QuoteAnnotation[];
+  /** Ids of the corrections that changed any of this, sorted. */
+  readonly corrections?: readonly string[];
 }

@@ -14,7 +14,11 @@ export type ProblemCode =
   | 'FILE_TOO_LARGE'
   | 'FILE_CHANGED_WHILE_READ'
   | 'FILE_MALFORMED'
-  | 'EXTRACTION_FAILED';
+  | 'EXTRACTION_FAILED'
+  | CorrectionProblemCode;
+
+/** What can be wrong with one correction, or with a file of them. The others are applied. */
+type CorrectionProblemCode = 'CORRECTION_MALFORMED' | 'CORRECTION_CONTRADICTED' | 'CORRECTION_WITHOUT_EFFECT';
 
 /** What can be wrong with the store. */
 export type StoreErrorCode = 'STORE_DAMAGED' | 'STORE_TOO_NEW' | 'STORE_BUSY' | 'STORE_FULL' | 'STORE_UNAVAILABLE';

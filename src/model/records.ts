@@ -63,6 +63,8 @@ export interface QuoteRecord {
   readonly context: Span;
   readonly confidence: number;
   readonly evidence: readonly Evidence[];
+  /** Ids of the corrections that changed it. */
+  readonly correctionIds: readonly string[];
 }
 
 /** A mention as the store keeps it. */
@@ -112,8 +114,36 @@ export interface JoinRecord {
   readonly articleCount: number;
 }
 
-/** A file that was refused, and why. It stays listed until the file is read or gone. */
+/** What a person decided about what was read, from a file in the folder `corrections`. */
+export interface GivenCorrection {
+  /** A function of what it says. */
+  readonly id: string;
+  /** As in {@link ProblemRecord.path}. */
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+  /** In a sentence: "“Aurora” is an organisation." */
+  readonly says: string;
+  /** Who decided it, and why, as it was written down. */
+  readonly by: string | null;
+  readonly why: string | null;
+  /** The names that it is about. */
+  readonly names: readonly string[];
+  /** Words of the quote that it is about. */
+  readonly quote: string | null;
+  /** Patterns of the paths of the articles in which it holds; everywhere where there are none. */
+  readonly within: readonly string[];
+}
+
+/** A correction as the store keeps it. */
+export interface CorrectionRecord extends GivenCorrection {
+  /** How many articles it has changed. */
+  readonly articleCount: number;
+}
+
+/** A file that was refused, and why. It stays listed until the file is read or gone. So does a correction that cannot be applied. */
 export interface ProblemRecord {
+  /** Of a correction with its line and column: `corrections/people.yaml:3:5`. */
   readonly path: string;
   readonly code: ProblemCode;
   readonly message: string;

@@ -31,6 +31,14 @@ export const notAFile = (path: string): ProblemRecord => ({
   hint: 'Give it another name, or leave it out.',
 });
 
+/** Bytes that are text in no encoding. */
+export const undecodable = (path: string): ProblemRecord => ({
+  path,
+  code: 'FILE_UNDECODABLE',
+  message: `${path} is text with faults, or in an encoding that is not known.`,
+  hint: 'Save it as UTF-8.',
+});
+
 /** Whether the system says that there is nothing under a path. */
 export const isGone = (cause: unknown): boolean => GONE.has(systemCodeOf(cause));
 

@@ -12,7 +12,7 @@ import { notAFile, refusal } from './problems.ts';
  *   `FILE_CHANGED_WHILE_READ` where it changed at every attempt; the system's own errors as they are.
  */
 export async function readBytes(
-  { absolutePath, path }: FoundFile,
+  { absolutePath, path }: Pick<FoundFile, 'absolutePath' | 'path'>,
   maxBytes: number,
   opened: Open = open,
 ): Promise<Buffer> {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { SourceFile } from '../model/source-file.ts';
 import { decode } from './decode.ts';
 import type { FoundFile } from './found-file.ts';
-import { refusal, systemProblem } from './problems.ts';
+import { refusal, systemProblem, undecodable } from './problems.ts';
 import { readBytes, type Open } from './read-bytes.ts';
 import { OnrecordError } from '../model/errors.ts';
 import type { ProblemRecord } from '../model/records.ts';
@@ -60,11 +60,4 @@ const binary = (path: string): ProblemRecord => ({
   code: 'FILE_BINARY',
   message: `${path} is binary and not text.`,
   hint: 'Save the article as plain text.',
-});
-
-const undecodable = (path: string): ProblemRecord => ({
-  path,
-  code: 'FILE_UNDECODABLE',
-  message: `${path} is text with faults, or in an encoding that is not known.`,
-  hint: 'Save it as UTF-8.',
 });

@@ -15,6 +15,8 @@ export interface ActorFinding {
   readonly quotes: readonly number[];
   /** Positions of the quotes in whose content it is named. */
   readonly subjects: readonly number[];
+  /** Ids of the corrections that changed it there. */
+  readonly corrections: readonly string[];
 }
 
 /**
@@ -32,14 +34,11 @@ export function mergeFindings(findings: readonly LocalFinding[], actorIds: reado
   return [...merged.values()];
 }
 
-const findingOf = (id: string, { label, aliases, roles, mentions, quotes, subjects }: LocalFinding): ActorFinding => ({
+const findingOf = (id: string, { label, mentions, ...finding }: LocalFinding): ActorFinding => ({
+  ...finding,
   id,
   labels: [label],
-  aliases,
-  roles,
   mentionCount: mentions.length,
-  quotes,
-  subjects,
 });
 
 const joinFindings = (a: ActorFinding, b: ActorFinding): ActorFinding => ({
@@ -50,6 +49,7 @@ const joinFindings = (a: ActorFinding, b: ActorFinding): ActorFinding => ({
   mentionCount: a.mentionCount + b.mentionCount,
   quotes: union(a.quotes, b.quotes),
   subjects: union(a.subjects, b.subjects),
+  corrections: [...new Set([...a.corrections, ...b.corrections])],
 });
 
 function addAliases(aliases: readonly Alias[]): readonly Alias[] {

@@ -4,6 +4,7 @@ import type {
   ArticleRecord,
   CorpusRecord,
   JoinRecord,
+  CorrectionRecord,
   MentionRecord,
   ProblemRecord,
   QuoteRecord,
@@ -32,6 +33,7 @@ export interface ContentStore extends ContentWriter {
   readonly actorsWithin: List<WithinFilter, 'MOST_MENTIONED', WithinEdge>;
   /** The actors that are named in the same articles as one actor, most often first. */
   readonly coActors: List<CoActorFilter, 'MOST_TOGETHER', CoActorEdge>;
+  readonly corrections: CorrectionCollection;
   readonly search: List<SearchFilter, 'RELEVANCE', SearchEdge>;
   /** The id of a problem is its path. */
   readonly problems: Collection<ProblemRecord, Record<string, never>, 'PATH'>;
@@ -73,6 +75,11 @@ export interface ActorCollection extends Collection<ActorRecord, ActorFilter, Ac
 }
 
 export const MOST_JOINS = 50;
+/** The corrections that hold, by file and line. */
+export interface CorrectionCollection extends Collection<CorrectionRecord, Record<string, never>, 'PLACE'> {
+  /** Of each actor those that changed it in any article, each once. */
+  ofActors(actorIds: readonly string[]): Awaitable<readonly (readonly CorrectionRecord[])[]>;
+}
 
 /**
  * One page of a list: the first so many after a cursor, or the last so many before one. Exactly one of `first`

@@ -1,6 +1,6 @@
 import type { Annotations } from '../model/annotations.ts';
 import type { Document } from '../model/document.ts';
-import type { ProblemRecord } from '../model/records.ts';
+import type { CorrectionRecord, GivenCorrection, ProblemRecord } from '../model/records.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import type { Awaitable } from './content-store.ts';
 
@@ -44,7 +44,22 @@ export type Change =
   /** The file is gone: the article and the problem of that path go too. */
   | { readonly type: 'REMOVE'; readonly path: string }
   /** The file could not be taken. An article that was kept for the path stays as it was. */
-  | { readonly type: 'REFUSE'; readonly problem: ProblemRecord; readonly stamp: FileStamp | null };
+  | { readonly type: 'REFUSE'; readonly problem: ProblemRecord; readonly stamp: FileStamp | null }
+  /**
+   * These corrections hold from now on, and no others. The articles of the outdated paths stay as they are, but count as
+   * extracted by nobody, so that they are read again.
+   */
+  | {
+      readonly type: 'CORRECT';
+      readonly corrections: readonly GivenCorrection[];
+      readonly outdated: readonly string[];
+    };
+
+/**
+ * What to look for articles by: an actor that goes by one of the names, words that all stand in the text, whatever the
+ * case and accents; or a correction that has changed them.
+ */
+export type Clue = { readonly names: readonly string[] } | { readonly words: string } | { readonly correction: string };
 
 /** What a commit did, as counts of articles. */
 export interface Commit {
@@ -60,6 +75,10 @@ export interface Commit {
 /** The writing side of the store. */
 export interface ContentWriter {
   knownFiles(): Awaitable<readonly KnownFile[]>;
+  /** By file and line. */
+  knownCorrections(): Awaitable<readonly CorrectionRecord[]>;
+  /** For each clue, the paths of the articles that it leads to; it may lead to more, but not to fewer. */
+  pathsWith(clues: readonly Clue[]): Awaitable<readonly (readonly string[])[]>;
   /**
    * Applies the changes in their order, all or none, as one transaction that ends in a new corpus revision
    * (none where nothing that a reader can see has changed).

@@ -25,6 +25,8 @@ export interface LocalFinding {
   readonly affiliations: readonly number[];
   /** Quotes in whose content it is named. */
   readonly subjects: readonly number[];
+  /** Ids of the corrections that changed it. */
+  readonly corrections: readonly string[];
 }
 
 /** Where in an article the actor at an index of its list stands. */
@@ -35,7 +37,7 @@ export interface LocalPlaces {
 
 /** What the annotations of one article say of each of its actors, in their order. */
 export const findingsOf = ({ actors, quotes }: Annotations, places: LocalPlaces): readonly LocalFinding[] =>
-  actors.map(({ id, name, kind, countryCode, wikidataId, aliases, roles }, index) => ({
+  actors.map(({ id, name, kind, countryCode, wikidataId, aliases, roles, corrections = [] }, index) => ({
     label: { name, kind, countryCode, wikidataId },
     aliases,
     roles: firstOfEach(roles),
@@ -43,4 +45,5 @@ export const findingsOf = ({ actors, quotes }: Annotations, places: LocalPlaces)
     quotes: quotes.flatMap(({ speakers }, position) => (speakers.includes(id) ? position : [])),
     affiliations: quotes.flatMap(({ affiliations }, position) => (affiliations.includes(id) ? position : [])),
     subjects: places.subjectsOf(index),
+    corrections,
   }));

@@ -32,6 +32,8 @@ export interface ArticleRecords {
   readonly findings: readonly LocalFinding[];
   /** Of the actor of each finding. */
   readonly identities: readonly Identity[];
+  /** Ids of the corrections that changed any of it. */
+  readonly corrections: readonly string[];
 }
 
 /** What is kept of a file that was read: a function of the article's id and of what was found in its text. */
@@ -63,6 +65,7 @@ export function recordsOf(id: string, file: SourceFile, document: Document, anno
     mentions,
     findings: findingsOf(annotations, localPlaces(annotations, mentions)),
     identities: identify(annotations),
+    corrections: annotations.corrections ?? [],
   };
 }
 
@@ -73,11 +76,11 @@ const sectionsOf = (articleId: string, { sections }: Document): readonly Section
   });
 
 function quoteOf(
-  { kind, content, source, cue, antecedent, attributedTo, confidence, evidence }: QuoteAnnotation,
+  { kind, content, source, cue, antecedent, attributedTo, confidence, evidence, corrections = [] }: QuoteAnnotation,
   place: Pick<QuoteRecord, 'articleId' | 'sectionId' | 'position' | 'context'>,
 ): LocalQuote {
   const id = identifierOf('quote', place.articleId, ...edgesOf(content));
-  return { id, ...place, kind, content, source, cue, antecedent, attributedTo, confidence, evidence };
+  return { id, ...place, kind, content, source, cue, antecedent, attributedTo, confidence, evidence, correctionIds: corrections };
 }
 
 /** Where each actor is mentioned and spoken of. */

@@ -35,6 +35,19 @@ describe('onrecord ingest', () => {
     expect(stderr).toContain('onrecord: FILE_EMPTY news/empty.txt holds no text.\n  ');
   });
 
+  test('applies the corrections beside the store, and lists those that cannot be, each with its line', async () => {
+    const cwd = folderWith({ 'a.txt': STORM });
+    mkdirSync(join(cwd, 'corrections'));
+    writeFileSync(join(cwd, 'corrections/a.yaml'), '- rename: Anna Kovács\n  too: Anna Nagy\n');
+    const { code, stdout, stderr } = await run(['ingest', 'news'], { cwd });
+    expect({ code, stdout }).toEqual({ code: 0, stdout: '1 article added\n' });
+    expect(stderr).toContain(
+      'onrecord: CORRECTION_MALFORMED corrections/a.yaml, line 2, column 3: “too” is no key of a correction.\n  Did you mean “to”?\n',
+    );
+    writeFileSync(join(cwd, 'corrections/a.yaml'), '- rename: Anna Kovács\n  to: Anna Nagy\n');
+    expect(await run(['ingest', 'news'], { cwd })).toMatchObject({ code: 0, stdout: '1 article changed\n' });
+  });
+
   test('fails where nothing can be read at all', async () => {
     const { code, stderr } = await run(['ingest', 'news'], { cwd: folderWith({}) });
     expect(code).toBe(1);

@@ -36,7 +36,7 @@ test('every object can be asked for again by its id', async () => {
   const { data } = await ask(
     store,
     `{ articles(first: 1) { nodes { id sections { id } quotes { nodes { id speakers { id } } } mentions(first: 1) { nodes { id } } } }
-       corpus { problems { nodes { id } } } }`,
+       corpus { problems { nodes { id } } corrections { nodes { id } } } }`,
   );
   const ids = [...JSON.stringify(data).matchAll(/"id":"([^"]+)"/g)].map(([, id]) => id);
   const { data: again, errors } = await ask(store, 'query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }', {

@@ -1,3 +1,4 @@
+import type { GivenCorrection } from '../../src/model/records.ts';
 import type { ContentStore } from '../../src/store/content-store.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { put, type WrittenArticle } from '../store/written-article.ts';
@@ -14,7 +15,7 @@ const ARTICLES: readonly WrittenArticle[] = [
     language: 'en',
     url: 'https://news.example/bridge',
     actors: [
-      { name: 'Ada Lund', called: ['Ada Lund', 'Lund'], roles: ['Mayor'] },
+      { name: 'Ada Lund', called: ['Ada Lund', 'Lund'], roles: ['Mayor'], corrections: ['same'] },
       { name: 'Ben Roth' },
       { name: 'Norway', kind: 'COUNTRY', countryCode: 'NO', wikidataId: 'Q20' },
     ],
@@ -29,15 +30,31 @@ const ARTICLES: readonly WrittenArticle[] = [
     actors: [{ name: 'Ben Roth', pronouns: ['he'] }, { name: 'Ada Lund' }],
     quotes: [
       { said: 'the toll “a small price”', by: ['Ben Roth'], kind: 'MIXED', confidence: 0.8 },
-      { said: 'had asked for it', by: ['Ben Roth'], kind: 'INDIRECT', confidence: 0.6 },
+      { said: 'had asked for it', by: ['Ben Roth'], kind: 'INDIRECT', confidence: 0.6, corrections: ['speaker'] },
     ],
   },
   { path: 'note.txt', body: ['Nobody said anything, and no address is one.'], url: 'not an address' },
 ];
 
+/** What people decided about them. */
+const CORRECTIONS: readonly GivenCorrection[] = [
+  {
+    ...{ id: 'same', file: 'corrections/people.yaml', line: 3, by: 'Ilona', why: 'Both are the mayor.' },
+    ...{ says: '“Ada Lund” and “Lund” are the same.', names: ['Ada Lund', 'Lund'], quote: null, within: [] },
+  },
+  {
+    ...{ id: 'speaker', file: 'corrections/people.yaml', line: 7, by: null, why: null },
+    ...{ says: '“had asked for it” was said by Ben Roth.', names: [], quote: 'had asked for it', within: ['toll.txt'] },
+  },
+  {
+    ...{ id: 'idle', file: 'corrections/more.yaml', line: 1, by: null, why: null },
+    ...{ says: '“Brexit” is not an actor.', names: ['Brexit'], quote: null, within: [] },
+  },
+];
+
 export async function openMiniCorpus(): Promise<ContentStore> {
   const store = await openStore(':memory:');
-  await store.commit(ARTICLES.map(put));
+  await store.commit([{ type: 'CORRECT', corrections: CORRECTIONS, outdated: [] }, ...ARTICLES.map(put)]);
   return store;
 }
 

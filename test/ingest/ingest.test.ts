@@ -48,6 +48,7 @@ const NOTHING = {
   removed: 0,
   unchanged: 0,
   refused: [],
+  corrections: [],
   elsewhere: 0,
   interrupted: false,
 };

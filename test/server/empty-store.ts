@@ -11,8 +11,11 @@ export const emptyStore = (): ContentStore => ({
   actorsWithin: emptyList(),
   coActors: emptyList(),
   search: emptyList(),
+  corrections: { ...emptyCollection(), ofActors: (ids) => ids.map(() => []) },
   corpus: () => ({ revision: 0, articles: 0, sections: 0, quotes: 0, actors: 0, mentions: 0, problems: 0 }),
   knownFiles: () => [],
+  knownCorrections: () => [],
+  pathsWith: (clues) => clues.map(() => []),
   commit: () => ({ revision: 0, added: 0, changed: 0, moved: 0, removed: 0, refused: 0 }),
   close: () => undefined,
 });

@@ -3,6 +3,7 @@ import { describeActors } from './conformance/actors.ts';
 import { describeArticles } from './conformance/articles.ts';
 import { describeChanges } from './conformance/changes.ts';
 import { describeIdentity } from './conformance/identity.ts';
+import { describeCorrections } from './conformance/corrections.ts';
 import { describePaging } from './conformance/paging.ts';
 import { type MakePlace, useStores } from './conformance/place.ts';
 import { describeQuotes } from './conformance/quotes.ts';
@@ -20,6 +21,7 @@ export function describeContentStore(name: string, makePlace: MakePlace): void {
     describeMentions(stores);
     describeActors(stores);
     describeIdentity(stores);
+    describeCorrections(stores);
     describeSearch(stores);
     describePaging(stores);
   });

@@ -44,6 +44,8 @@ export interface WrittenActor {
   readonly called?: readonly string[];
   readonly pronouns?: readonly string[];
   readonly roles?: readonly string[];
+  /** Ids of the corrections that changed it. */
+  readonly corrections?: readonly string[];
 }
 
 interface WrittenQuote {
@@ -53,6 +55,8 @@ interface WrittenQuote {
   readonly by?: readonly string[];
   readonly kind?: QuoteKind;
   readonly confidence?: number;
+  /** Ids of the corrections that changed it. */
+  readonly corrections?: readonly string[];
 }
 
 export type Put = Change & { readonly type: 'PUT' };
@@ -123,22 +127,31 @@ function annotationsOf(written: WrittenArticle, { text }: Document): Annotations
   const taken: Span[] = [];
   const actors = (written.actors ?? []).map((actor) => actorOf(actor, text, taken));
   const idOf = (name: string): string => actors.find((actor) => actor.name === name)?.id ?? '';
-  const quotes = (written.quotes ?? []).map(({ said, by = [], kind = 'DIRECT', confidence = 0.9 }): QuoteAnnotation => {
-    const parts = typeof said === 'string' ? [said] : said;
-    return {
-      kind,
-      content: parts.map((words) => spanOf(text, words)),
-      source: null,
-      cue: null,
-      antecedent: null,
-      speakers: by.map(idOf),
-      affiliations: [],
-      attributedTo: by.join(' and ') || null,
-      confidence,
-      evidence: [{ rule: 'by-hand', note: 'Written down by the test.' }],
-    };
-  });
-  return { extractor: written.extractor ?? 'by-hand/1', actors, quotes };
+  const quotes = (written.quotes ?? []).map(
+    ({ said, by = [], kind = 'DIRECT', confidence = 0.9, corrections }): QuoteAnnotation => {
+      const parts = typeof said === 'string' ? [said] : said;
+      return {
+        kind,
+        content: parts.map((words) => spanOf(text, words)),
+        source: null,
+        cue: null,
+        antecedent: null,
+        speakers: by.map(idOf),
+        affiliations: [],
+        attributedTo: by.join(' and ') || null,
+        confidence,
+        evidence: [{ rule: 'by-hand', note: 'Written down by the test.' }],
+        ...(corrections && { corrections }),
+      };
+    },
+  );
+  const corrections = [...new Set([...actors, ...quotes].flatMap((found) => found.corrections ?? []))].sort();
+  return {
+    extractor: written.extractor ?? 'by-hand/1',
+    actors,
+    quotes,
+    ...(corrections.length > 0 && { corrections }),
+  };
 }
 
 function actorOf(written: WrittenActor, text: string, taken: Span[]): ActorAnnotation {
@@ -168,6 +181,7 @@ function actorOf(written: WrittenActor, text: string, taken: Span[]): ActorAnnot
     countryCode: written.countryCode ?? null,
     wikidataId: written.wikidataId ?? null,
     distinction: written.distinction ?? null,
+    ...(written.corrections && { corrections: written.corrections }),
     gender: written.gender ?? null,
     nationalities: written.nationalities ?? [],
     aliases: [...aliases]

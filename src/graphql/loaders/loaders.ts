@@ -1,7 +1,9 @@
 import type { JoinRecord } from '../../model/records.ts';
+import DataLoader from 'dataloader';
 import type { Collection, ContentStore, Edge } from '../../store/content-store.ts';
 import { listLoader, type ListLoader } from './list-loader.ts';
 import { recordLoader, type RecordLoader } from './record-loader.ts';
+import { betweenLevels } from './schedule.ts';
 
 export type Loaders = ReturnType<typeof createLoaders>;
 
@@ -16,6 +18,10 @@ export const createLoaders = (store: ContentStore) => ({
     async (ids) => joinsOf(ids, await store.actors.joins(ids)),
     ({ actorId }) => actorId,
   ),
+  corrections: collectionLoader(store.corrections, ({ id }) => id),
+  correctionsOfActors: new DataLoader(async (ids: readonly string[]) => store.corrections.ofActors(ids), {
+    batchScheduleFn: betweenLevels,
+  }),
   problems: collectionLoader(store.problems, ({ path }) => path),
   actorsWithin: listLoader(store.actorsWithin),
   coActors: listLoader(store.coActors),

@@ -17,6 +17,7 @@ export const Actor: ActorResolvers = {
     connect(loaders.mentions, { filter: mentionFilter(filter, { actorId: id }), order: 'NEWEST' }, args, limits),
   articles: ({ id }, { filter, orderBy, ...args }, { loaders, limits }) =>
     connect(loaders.articles, { filter: articleFilter(filter, { mentions: [{ id }] }), order: orderBy }, args, limits),
+  corrections: ({ id }, _args, { loaders }) => loaders.correctionsOfActors.load(id),
   coActors: ({ id }, { filter, ...args }, { loaders, limits }) =>
     connect(loaders.coActors, { filter: { actorId: id, ...actorKinds(filter) }, order: 'MOST_TOGETHER' }, args, limits),
 };

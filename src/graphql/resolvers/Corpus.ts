@@ -9,4 +9,6 @@ export const Corpus: CorpusResolvers = {
   mentionCount: ({ mentions }) => mentions,
   problems: (_corpus, args, { loaders, limits }) =>
     connect(loaders.problems, { filter: {}, order: 'PATH' }, args, limits),
+  corrections: (_corpus, args, { loaders, limits }) =>
+    connect(loaders.corrections, { filter: {}, order: 'PLACE' }, args, limits),
 };

@@ -41,7 +41,7 @@ const withoutEmpty = (_: string, value: unknown): unknown =>
 
 function withEmpty({ label, ...finding }: Partial<KeptFinding>): KeptFinding {
   return {
-    ...{ aliases: [], roles: [], mentions: [], quotes: [], affiliations: [], subjects: [], ...finding },
+    ...{ aliases: [], roles: [], mentions: [], quotes: [], affiliations: [], subjects: [], corrections: [], ...finding },
     label: { name: '', kind: 'PLACE', countryCode: null, wikidataId: null, ...label },
   };
 }
@@ -61,7 +61,8 @@ export function insertFinding(
   changes: ActorChanges,
 ): void {
   const place = { actor_id: finding.id, article_id: articleId, published };
-  statements.insert('article_actors', { ...place, quotes: finding.quotes.length });
+  const corrections = finding.corrections.length === 0 ? null : JSON.stringify(finding.corrections);
+  statements.insert('article_actors', { ...place, quotes: finding.quotes.length, corrections });
   for (const [table, positions] of [
     ['quote_speakers', finding.quotes],
     ['quote_subjects', finding.subjects],

@@ -4,6 +4,7 @@ import type { Change, Commit } from '../content-writer.ts';
 import type { Profile } from '../identity/profile.ts';
 import { type ArticleRecords, recordsOf } from '../records-of.ts';
 import { readCorpus, writeCorpus } from './corpus.ts';
+import { writeCorrections } from './corrections.ts';
 import { deleteArticle, type KeptArticle } from './delete-article.ts';
 import { deleteFile, readProblem, touchFile, writeFile } from './files.ts';
 import { freeId, freeSlug } from './free-names.ts';
@@ -72,6 +73,10 @@ function apply(work: Work, change: Change): void {
       break;
     case 'REFUSE':
       refuse(work, change);
+      break;
+    case 'CORRECT':
+      writeCorrections(work.statements, change.corrections, change.outdated);
+      work.visible = true;
       break;
   }
 }

@@ -25,6 +25,7 @@ export function deleteArticle(
   const quotes = deleteIndexed(statements, 'quotes', 'quote_text', id);
   const mentions = statements.run('delete from mentions where article_id = ?', id);
   deleteFindings(statements, key, { articleId: id, published }, changes, takeProfile);
+  statements.run('delete from article_corrections where article_id = ?', id);
   unindex(statements, 'article_text', key);
   statements.run('delete from articles where key = ?', key);
   return { sections, quotes, mentions };

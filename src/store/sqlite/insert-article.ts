@@ -42,6 +42,9 @@ export function insertFound(
     insertFinding(statements, place, finding, (position) => quotes[position]?.confidence ?? 0, changes);
   }
   writeFindings(statements, key, records.findings, identities);
+  for (const correction_id of records.corrections) {
+    statements.insert('article_corrections', { correction_id, article_id: article.id });
+  }
 }
 
 function insertRow(

@@ -61,23 +61,34 @@ export const sectionOf = (row: Pick<SectionRow, 'id' | 'article_id' | 'position'
   ...(keptJson(row.details) as SectionDetails),
 });
 
-type QuoteDetails = Omit<QuoteRecord, 'id' | 'articleId' | 'sectionId' | 'position' | 'kind' | 'confidence'>;
+type QuoteDetails = Omit<
+  QuoteRecord,
+  'id' | 'articleId' | 'sectionId' | 'position' | 'kind' | 'confidence' | 'correctionIds'
+> & {
+  /** Few quotes have any. */
+  readonly correctionIds?: readonly string[];
+};
 
 export const quoteDetails = (quote: QuoteRecord): string => {
   const { content, source, cue, antecedent, speakerIds, affiliationIds, attributedTo, context, evidence } = quote;
+  const { correctionIds } = quote;
   const details = { content, source, cue, antecedent, speakerIds, affiliationIds, attributedTo, context, evidence };
-  return JSON.stringify(details satisfies QuoteDetails);
+  return JSON.stringify({ ...details, ...(correctionIds.length > 0 && { correctionIds }) } satisfies QuoteDetails);
 };
 
-export const quoteOf = (row: Omit<QuoteRow, 'key' | 'published'>): QuoteRecord => ({
-  id: row.id,
-  articleId: row.article_id,
-  sectionId: row.section_id,
-  position: row.position,
-  kind: row.kind,
-  confidence: row.confidence,
-  ...(keptJson(row.details) as QuoteDetails),
-});
+export const quoteOf = (row: Omit<QuoteRow, 'key' | 'published'>): QuoteRecord => {
+  const { correctionIds = [], ...details } = keptJson(row.details) as QuoteDetails;
+  return {
+    id: row.id,
+    articleId: row.article_id,
+    sectionId: row.section_id,
+    position: row.position,
+    kind: row.kind,
+    confidence: row.confidence,
+    ...details,
+    correctionIds,
+  };
+};
 
 type MentionDetails = Pick<MentionRecord, 'evidence' | 'context'>;
 

@@ -3,6 +3,7 @@ import { makeActors } from './actors.ts';
 import { makeActorsWithin } from './actors-within.ts';
 import { makeArticles } from './articles.ts';
 import { makeCoActors } from './co-actors.ts';
+import { makeCorrections, pathsWith, readKnownCorrections } from './corrections.ts';
 import { commitChanges } from './commit.ts';
 import { readCorpus } from './corpus.ts';
 import { readKnownFiles } from './files.ts';
@@ -29,10 +30,13 @@ export function makeSqliteStore(database: OpenDatabase): ContentStore {
     actors: makeActors(statements, () => corpus().actors),
     actorsWithin: makeActorsWithin(statements),
     coActors: makeCoActors(statements),
+    corrections: makeCorrections(statements),
     search: makeSearch(statements),
     problems: makeProblems(statements, () => corpus().problems),
     corpus,
     knownFiles: () => readKnownFiles(statements),
+    knownCorrections: () => readKnownCorrections(statements),
+    pathsWith: (clues) => clues.map((clue) => pathsWith(statements, clue)),
     commit: (changes) => commitChanges(statements, changes),
     close: () => {
       database.connection.close();

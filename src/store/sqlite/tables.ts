@@ -24,6 +24,8 @@ export interface Tables {
   actor_names: ActorNameRow;
   actor_roles: ActorRoleRow;
   actor_role_places: ActorRolePlaceRow;
+  corrections: CorrectionRow;
+  article_corrections: ArticleCorrectionRow;
   article_text: FullTextRow;
   section_text: FullTextRow;
   quote_text: FullTextRow;
@@ -117,6 +119,8 @@ interface ArticleActorRow {
   actor_id: string;
   published: number;
   quotes: number;
+  /** Ids of the corrections that changed it there, as JSON; `null` where none did. */
+  corrections: string | null;
 }
 
 /** What an article says of its own actors, whoever they are. */
@@ -208,6 +212,20 @@ interface ActorRolePlaceRow {
   article_id: string;
   start: number;
   end: number;
+}
+
+/** A correction that holds. */
+export interface CorrectionRow {
+  id: string;
+  file: string;
+  line: number;
+  details: string;
+}
+
+/** Says that a correction has changed an article. */
+interface ArticleCorrectionRow {
+  correction_id: string;
+  article_id: string;
 }
 
 /** `rowid` is the key of the record. The text is indexed, not kept: it cannot be read back. */

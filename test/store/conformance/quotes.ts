@@ -36,6 +36,7 @@ export function describeQuotes(stores: Stores): void {
         context: deal.document.sections[1]?.paragraphs[0]?.span,
         confidence: 0.95,
         evidence: annotation?.evidence,
+        correctionIds: [],
       });
       expect(await store.quotes.byIds([quote?.id ?? '', 'unknown'])).toEqual([quote, null]);
     });

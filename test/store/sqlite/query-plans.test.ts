@@ -94,6 +94,11 @@ describe('a list without a filter is read off an index in its order', () => {
     expect([...unindexed(plan), ...sorts(plan)]).toEqual([]);
   });
 
+  it('corrections', async () => {
+    const plan = await planOf(store.corrections, {}, 'PLACE');
+    expect([...unindexed(plan), ...sorts(plan)]).toEqual([]);
+  });
+
   it('sections and mentions', async () => {
     const plan = [...(await planOf(store.sections, {}, 'NEWEST')), ...(await planOf(store.mentions, {}, 'NEWEST'))];
     expect([...unindexed(plan), ...sorts(plan)]).toEqual([]);

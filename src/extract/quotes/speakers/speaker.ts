@@ -1,4 +1,5 @@
 import type { ActorAnnotation } from '../../../model/annotations.ts';
+import { inWords } from '../../../text/in-words.ts';
 import type { Span } from '../../../text/span.ts';
 import type { UnnamedActor } from '../../actors/actor-reading.ts';
 import type { Line, Range } from '../line.ts';
@@ -77,10 +78,4 @@ export function ofUnnamed(
     rule,
     note,
   };
-}
-
-/** "Russia", "Russia and China", "Russia, China and Iran". */
-function inWords(names: readonly string[]): string {
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
 }

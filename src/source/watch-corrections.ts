@@ -1,0 +1,43 @@
+import { once } from 'node:events';
+import { basename, sep } from 'node:path';
+import { watch } from 'chokidar';
+import { batches } from './batches.ts';
+import { correctionsFolder } from './corrections-folder.ts';
+import { isVisible } from './folder-entries.ts';
+import type { FileWatcher } from './watch-files.ts';
+
+export interface WatchCorrectionsOptions {
+  /** The folder that the folder of corrections lies in. */
+  readonly base: string;
+  /** Called when anything in it has changed; not again until the promise is kept. */
+  readonly onChange: () => Promise<void>;
+  readonly onError: (cause: unknown) => void;
+}
+
+/**
+ * Watches the folder of corrections, also where it is not there yet. Resolves when every later change will be heard.
+ */
+export async function watchCorrections({ base, onChange, onError }: WatchCorrectionsOptions): Promise<FileWatcher> {
+  const folder = correctionsFolder(base);
+  const queue = batches(onChange, onError);
+  const watcher = watch(base, {
+    ignoreInitial: true,
+    awaitWriteFinish: { stabilityThreshold: QUIET_IN_MS, pollInterval: QUIET_IN_MS / 4 },
+    ignored: (path) =>
+      path !== base && path !== folder && !(path.startsWith(folder + sep) && isVisible(basename(path))),
+  });
+  watcher.on('all', (event, path) => {
+    if (event !== 'addDir' && path.startsWith(folder + sep)) queue.add(path);
+  });
+  watcher.on('error', onError);
+  await once(watcher, 'ready');
+  return {
+    close: async () => {
+      await watcher.close();
+      await queue.close();
+    },
+  };
+}
+
+/** How long a file must keep its size to count as written. */
+const QUIET_IN_MS = 200;
