@@ -1,0 +1,58 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { ContentStore } from '../../src/store/content-store.ts';
+import { type Ask, asking } from './asking.ts';
+import { compareAnswers, type FoundQuote } from './compare-answers.ts';
+import { knownAnswerFaults } from './known-faults.ts';
+import { openCorpus } from './open-corpus.ts';
+import { textOf } from './text-of.ts';
+import { type Question, questions } from './readers-notes.ts';
+import { type Selector, selectorOf } from './selector-of.ts';
+
+const QUOTES = `query ($filter: QuoteFilter!) {
+  quotes(filter: $filter, orderBy: OLDEST, first: 100) {
+    nodes { text spans { start end } article { text sourceFile { path } } }
+  }
+}`;
+
+let store: ContentStore;
+let ask: Ask;
+
+beforeAll(async () => {
+  store = await openCorpus();
+  ask = asking(store);
+  return async () => store.close();
+});
+
+/** The quotes that the API answers a question with; none where it does not know who is meant. */
+async function answerTo({ speaker, about, from, until }: Question): Promise<readonly FoundQuote[]> {
+  const who: Record<string, Selector> = {};
+  for (const [part, label] of Object.entries({ speaker, about })) {
+    if (label === undefined) continue;
+    const selector = await selectorOf(ask, label);
+    if (selector === null) return [];
+    who[part] = selector;
+  }
+  const filter = {
+    ...who,
+    ...(from !== undefined && { publishedFrom: from }),
+    ...(until !== undefined && { publishedUntil: until }),
+  };
+  const { quotes } = (await ask(QUOTES, { filter })) as { quotes: { nodes: readonly FoundQuote[] } };
+  return quotes.nodes;
+}
+
+describe('the API answers what somebody said about somebody as a careful reader does, but for known faults', () => {
+  it.each(Object.entries(questions))('in the articles on %s', async (story, asked) => {
+    const faults: string[] = [];
+    for (const question of asked) faults.push(...compareAnswers(question, await answerTo(question), textOf));
+    expect(faults.length, faults.join('\n')).toBe(knownAnswerFaults[story] ?? 0);
+  });
+
+  it('each in a story that there is', () => {
+    expect(Object.keys(knownAnswerFaults).filter((story) => !(story in questions))).toEqual([]);
+  });
+
+  it('and there are enough of them to tell', () => {
+    expect(Object.values(questions).flat().length).toBeGreaterThan(100);
+  });
+});
