@@ -15,7 +15,15 @@ export function compareActors(
 ): Readonly<Record<string, readonly string[]>> {
   const everybody = Object.values(listed).flat();
   const places = articles.flatMap((article) => placesIn(article, everybody));
-  const homes = new Map(everybody.map((actor) => [actor, homeOf(places.filter(({ owner }) => owner === actor))]));
+  const homes = new Map(
+    everybody.map((actor) => [
+      actor,
+      homeOf(
+        actor,
+        places.filter(({ owner }) => owner === actor),
+      ),
+    ]),
+  );
   const faults: Record<string, string[]> = {};
   for (const [story, actors] of Object.entries(listed)) {
     faults[story] = actors.flatMap((actor) => [
@@ -51,13 +59,15 @@ function placesIn({ path, text, mentions }: ReadArticle, actors: readonly Listed
   });
 }
 
-/** Whom most places were given to; of several the first. */
-function homeOf(places: readonly Place[]): NamedActor | undefined {
+/** Whom most places were given to, of the right kind before others; of several the first. */
+function homeOf({ kind, country }: ListedActor, places: readonly Place[]): NamedActor | undefined {
   const counts = new Map<string, { actor: NamedActor; count: number }>();
   for (const { actor } of places) {
     if (actor !== undefined) counts.set(actor.id, { actor, count: (counts.get(actor.id)?.count ?? 0) + 1 });
   }
-  return [...counts.values()].sort((a, b) => b.count - a.count)[0]?.actor;
+  const isRight = (actor: NamedActor): number =>
+    actor.kind === kind && actor.countryCode === (country ?? null) ? 1 : 0;
+  return [...counts.values()].sort((a, b) => isRight(b.actor) - isRight(a.actor) || b.count - a.count)[0]?.actor;
 }
 
 function faultsOf(listed: ListedActor, home: NamedActor | undefined): readonly string[] {
@@ -106,10 +116,14 @@ function strayOf(
     .map(({ article, words, actor: found }) =>
       found === undefined
         ? `${article}: “${words}” was not found, which is ${labelOf(actor)}.`
-        : `${article}: “${words}” is taken for ${found.name} (${found.kind}), not for ${labelOf(actor)}.`,
+        : `${article}: “${words}” is taken for ${callOf(found)}, not for ${labelOf(actor)}, who is ${callOf(home)}.`,
     );
   return [...new Set(sentences)];
 }
+
+/** Two actors can have one name, and differ in the others. */
+const callOf = ({ name, kind, aliases }: NamedActor): string =>
+  `${kind} ${[name, ...aliases.map(({ text }) => text).filter((text) => text !== name)].join(' / ')}`;
 
 /** Who was found and stands at no listed place, with the article that names it first. */
 function unlisted(

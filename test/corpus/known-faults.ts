@@ -1,9 +1,36 @@
 /**
- * How many faults each story of the corpus still has. The numbers only shrink: a story with more faults fails the tests, and
+ * How many faults each story of the corpus still has, in who is who. The numbers only shrink: a story with more faults fails the tests, and
  * so does one with fewer, until its number is lowered.
  */
-export const knownActorFaults: Readonly<Record<string, number>> = {};
+export const knownActorFaults: Readonly<Record<string, number>> = {
+  grain: 26,
+  steel: 30,
+  ferreira: 11,
+  millbrook: 7,
+  fires: 13,
+  chips: 15,
+  tunnel: 11,
+  trial: 13,
+  clinics: 7,
+  week: 1,
+};
 
-export const knownAnswerFaults: Readonly<Record<string, number>> = {};
+/** Of what is answered to questions: quotes that are missing, and quotes that are no answer. */
+export const knownAnswerFaults: Readonly<Record<string, number>> = {
+  grain: 22,
+  steel: 29,
+  ferreira: 15,
+  millbrook: 15,
+  fires: 9,
+  chips: 15,
+  tunnel: 11,
+  trial: 22,
+  clinics: 7,
+};
 
-export const knownTallyFaults: Readonly<Record<string, number>> = {};
+/** Of what is counted, by what it is. */
+export const knownTallyFaults: Readonly<Record<string, number>> = {
+  mostQuotedAbout: 6,
+  namedTogether: 18,
+  byMonth: 13,
+};

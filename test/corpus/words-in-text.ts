@@ -5,15 +5,21 @@ import type { Span } from '../../src/text/span.ts';
  *
  * @throws Error where they stand nowhere, or in several places.
  */
-export function stretchOf(text: string, words: string): Span {
+export function stretchOf(text: string, words: string): Stretch {
   const [first = '', last] = words.split(' … ');
   const start = text.indexOf(first);
   if (start < 0) throw new Error(`“${first}” is not in the text.`);
   if (text.includes(first, start + 1)) throw new Error(`“${first}” is in the text more than once.`);
-  if (last === undefined) return { start, end: start + first.length };
+  const head = { start, end: start + first.length };
+  if (last === undefined) return { ...head, ends: [head] };
   const end = text.indexOf(last, start + first.length);
   if (end < 0) throw new Error(`“${last}” does not follow “${first}” in the text.`);
-  return { start, end: end + last.length };
+  return { start, end: end + last.length, ends: [head, { start: end, end: end + last.length }] };
+}
+
+/** A span, and where the words stand that it was given by. */
+export interface Stretch extends Span {
+  readonly ends: readonly Span[];
 }
 
 /** A name of an article and whose it is. */
