@@ -8,7 +8,7 @@ export interface FoundQuote {
   readonly spans: readonly Span[];
   readonly speakers: readonly { readonly name: string }[];
   readonly mentions: { readonly nodes: readonly { readonly actor: { readonly name: string } }[] };
-  readonly article: { readonly text: string; readonly sourceFile: { readonly path: string } };
+  readonly article: { readonly sourceFile: { readonly path: string } };
 }
 
 /**

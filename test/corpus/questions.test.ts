@@ -15,7 +15,7 @@ const QUOTES = `query ($filter: QuoteFilter, $after: String) {
       spans { start end }
       speakers { name }
       mentions { nodes { actor { name } } }
-      article { text sourceFile { path } }
+      article { sourceFile { path } }
     }
     pageInfo { hasNextPage endCursor }
   }
