@@ -35,7 +35,7 @@ const everything = [at('Ray Dawson'), at('Dawson said'), at('Dawson.')].map(({ s
 const faultsOf = (...actors: readonly (NamedActor | undefined)[]) => {
   const mentions = actors.flatMap((found, index) => {
     const span = everything[index];
-    return found && span ? [{ span, actor: found }] : [];
+    return found && span ? [{ span, form: 'NAME' as const, actor: found }] : [];
   });
   return compareActors({ grain: [ray, town] }, [{ path: PATH, text: TEXT, mentions }], [])['grain'];
 };

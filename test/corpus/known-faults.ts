@@ -3,13 +3,13 @@
  * so does one with fewer, until its number is lowered.
  */
 export const knownActorFaults: Readonly<Record<string, number>> = {
-  grain: 26,
+  grain: 25,
   steel: 30,
   ferreira: 11,
   millbrook: 7,
   fires: 13,
   chips: 15,
-  tunnel: 11,
+  tunnel: 10,
   trial: 13,
   clinics: 7,
   week: 1,

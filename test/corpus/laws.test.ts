@@ -63,7 +63,7 @@ describe('whatever becomes of the articles of the corpus', () => {
   it('they are read', () => {
     fc.assert(
       fc.property(damaged, (text) => {
-        expect(read(text).document.text.length).toBeGreaterThanOrEqual(0);
+        expect(() => read(text)).not.toThrow();
       }),
       { numRuns: 60 },
     );

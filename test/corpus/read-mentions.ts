@@ -1,4 +1,4 @@
-import type { ActorKind } from '../../src/model/annotations.ts';
+import type { ActorKind, MentionForm } from '../../src/model/annotations.ts';
 import type { Span } from '../../src/text/span.ts';
 import type { Ask } from './asking.ts';
 
@@ -14,14 +14,20 @@ export interface NamedActor {
 export interface ReadArticle {
   readonly path: string;
   readonly text: string;
-  readonly mentions: readonly { readonly span: Span; readonly actor: NamedActor }[];
+  readonly mentions: readonly ReadMention[];
+}
+
+interface ReadMention {
+  readonly span: Span;
+  readonly form: MentionForm;
+  readonly actor: NamedActor;
 }
 
 const ARTICLE = `query ($path: String!) {
   article(by: { path: $path }) {
     text
     mentions(filter: { forms: [NAME, DESCRIPTION] }, first: 100) {
-      nodes { span { start end } actor { id name kind countryCode aliases { text } roles { text } } }
+      nodes { span { start end } form actor { id name kind countryCode aliases { text } roles { text } } }
       pageInfo { hasNextPage }
     }
   }
@@ -32,7 +38,7 @@ export async function readMentions(ask: Ask, path: string): Promise<ReadArticle>
   const { article } = (await ask(ARTICLE, { path })) as {
     article: {
       text: string;
-      mentions: { nodes: ReadArticle['mentions']; pageInfo: { hasNextPage: boolean } };
+      mentions: { nodes: readonly ReadMention[]; pageInfo: { hasNextPage: boolean } };
     };
   };
   if (article.mentions.pageInfo.hasNextPage) throw new Error(`${path} has more mentions than were read.`);

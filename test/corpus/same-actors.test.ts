@@ -36,11 +36,15 @@ async function after(batches: readonly (readonly string[])[]): Promise<unknown> 
   }
 }
 
-/** Some of the articles in any order, cut into batches. */
+/** Some articles of a few stories, in which the same people are met again, in any order, cut into batches. */
 const batches = fc
-  .tuple(
-    fc.shuffledSubarray([...PATHS], { minLength: 2, maxLength: 10 }),
-    fc.array(fc.boolean(), { minLength: 10, maxLength: 10 }),
+  .shuffledSubarray([...new Set(PATHS.map((path) => path.split('/')[0]))], { minLength: 2, maxLength: 3 })
+  .map((stories) => PATHS.filter((path) => stories.includes(path.split('/')[0])))
+  .chain((paths) =>
+    fc.tuple(
+      fc.shuffledSubarray(paths, { minLength: 2, maxLength: Math.min(10, paths.length) }),
+      fc.array(fc.boolean(), { minLength: 10, maxLength: 10 }),
+    ),
   )
   .map(([paths, cuts]) => {
     const cut: string[][] = [[]];
