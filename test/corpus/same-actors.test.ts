@@ -9,7 +9,7 @@ import { emptyFolder } from '../empty-folder.ts';
 import { readAll } from '../store/conformance/read.ts';
 import { BASE, PATHS } from './open-corpus.ts';
 
-const RUNS = { numRuns: 8 };
+const RUNS = { numRuns: 6 };
 
 /** Who is in the store, where they are named and what they said, with all ids. */
 async function actorsIn(store: ContentStore): Promise<unknown> {
