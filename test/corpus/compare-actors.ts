@@ -15,20 +15,12 @@ export function compareActors(
 ): Readonly<Record<string, readonly string[]>> {
   const everybody = Object.values(listed).flat();
   const places = articles.flatMap((article) => placesIn(article, everybody));
-  const homes = new Map(
-    everybody.map((actor) => [
-      actor,
-      homeOf(
-        actor,
-        places.filter(({ owner }) => owner === actor),
-      ),
-    ]),
-  );
+  const homes: Homes = new Map(everybody.map((actor) => [actor, homeOf(actor, places)]));
   const faults: Record<string, string[]> = {};
   for (const [story, actors] of Object.entries(listed)) {
     faults[story] = actors.flatMap((actor) => [
       ...faultsOf(actor, homes.get(actor)),
-      ...joinedWith(actor, homes, places),
+      ...joinedWith(actor, homes),
       ...strayOf(actor, homes, places),
     ]);
   }
@@ -38,6 +30,9 @@ export function compareActors(
   }
   return faults;
 }
+
+/** Whom the program takes a listed actor for. */
+type Homes = ReadonlyMap<ListedActor, NamedActor | undefined>;
 
 interface Place {
   readonly owner: ListedActor;
@@ -60,13 +55,14 @@ function placesIn({ path, text, mentions }: ReadArticle, actors: readonly Listed
 }
 
 /** Whom most places were given to, of the right kind before others; of several the first. */
-function homeOf({ kind, country }: ListedActor, places: readonly Place[]): NamedActor | undefined {
+function homeOf(listed: ListedActor, places: readonly Place[]): NamedActor | undefined {
   const counts = new Map<string, { actor: NamedActor; count: number }>();
-  for (const { actor } of places) {
-    if (actor !== undefined) counts.set(actor.id, { actor, count: (counts.get(actor.id)?.count ?? 0) + 1 });
+  for (const { owner, actor } of places) {
+    if (owner === listed && actor !== undefined)
+      counts.set(actor.id, { actor, count: (counts.get(actor.id)?.count ?? 0) + 1 });
   }
   const isRight = (actor: NamedActor): number =>
-    actor.kind === kind && actor.countryCode === (country ?? null) ? 1 : 0;
+    actor.kind === listed.kind && actor.countryCode === (listed.country ?? null) ? 1 : 0;
   return [...counts.values()].sort((a, b) => isRight(b.actor) - isRight(a.actor) || b.count - a.count)[0]?.actor;
 }
 
@@ -89,26 +85,18 @@ function faultsOf(listed: ListedActor, home: NamedActor | undefined): readonly s
   ];
 }
 
-/** The other listed actors that are one with this; told of the one that has fewer places. */
-function joinedWith(
-  actor: ListedActor,
-  homes: ReadonlyMap<ListedActor, NamedActor | undefined>,
-  places: readonly Place[],
-): readonly string[] {
+/** The actors listed before that are one with this. */
+function joinedWith(actor: ListedActor, homes: Homes): readonly string[] {
   const home = homes.get(actor)?.id;
-  const weight = (one: ListedActor) => places.filter(({ owner, actor: at }) => owner === one && at?.id === home).length;
   const all = [...homes.keys()];
   return all
-    .filter((other) => other !== actor && home !== undefined && homes.get(other)?.id === home)
-    .filter((other) => weight(actor) - weight(other) + (all.indexOf(other) - all.indexOf(actor)) / 1_000 < 0)
+    .slice(0, all.indexOf(actor))
+    .filter((other) => home !== undefined && homes.get(other)?.id === home)
     .map((other) => `${labelOf(actor)} is one with ${labelOf(other)}.`);
 }
 
-function strayOf(
-  actor: ListedActor,
-  homes: ReadonlyMap<ListedActor, NamedActor | undefined>,
-  places: readonly Place[],
-): readonly string[] {
+/** Where this actor was not found, or another was. */
+function strayOf(actor: ListedActor, homes: Homes, places: readonly Place[]): readonly string[] {
   const home = homes.get(actor);
   if (home === undefined) return [];
   const sentences = places

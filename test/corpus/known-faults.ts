@@ -1,6 +1,6 @@
 /**
- * How many faults each story of the corpus still has, in who is who. The numbers only shrink: a story with more faults fails the tests, and
- * so does one with fewer, until its number is lowered.
+ * How many faults each story of the corpus still has, in who is who. The numbers only shrink: a story with more faults
+ * fails the tests, and so does one with fewer, until its number is lowered.
  */
 export const knownActorFaults: Readonly<Record<string, number>> = {
   grain: 25,
