@@ -7,8 +7,14 @@ export interface FoundQuote {
   readonly text: string;
   readonly spans: readonly Span[];
   readonly speakers: readonly { readonly name: string }[];
+  readonly source: { readonly affiliations: readonly NamedInQuote[] } | null;
   readonly mentions: { readonly nodes: readonly { readonly actor: { readonly name: string } }[] };
   readonly article: { readonly sourceFile: { readonly path: string } };
+}
+
+export interface NamedInQuote {
+  readonly name: string;
+  readonly aliases: readonly { readonly text: string }[];
 }
 
 /**

@@ -79,6 +79,7 @@ describe('an answer', () => {
     text: parts.join(' '),
     spans: parts.map((part) => at(part)),
     speakers: [{ name: 'Ray Dawson' }],
+    source: null,
     mentions: { nodes: [] },
     article: { sourceFile: { path: PATH } },
   });

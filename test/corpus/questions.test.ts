@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ContentStore } from '../../src/store/content-store.ts';
 import { type Ask, asking } from './asking.ts';
-import { compareAnswers, type FoundQuote } from './compare-answers.ts';
+import { compareAnswers, type FoundQuote, type NamedInQuote } from './compare-answers.ts';
 import { knownAnswerFaults } from './known-faults.ts';
 import { openCorpus } from './open-corpus.ts';
 import { textOf } from './text-of.ts';
@@ -14,6 +14,7 @@ const QUOTES = `query ($filter: QuoteFilter, $after: String) {
       text
       spans { start end }
       speakers { name }
+      source { affiliations { name aliases { text } } }
       mentions { nodes { actor { name } } }
       article { sourceFile { path } }
     }
@@ -49,7 +50,8 @@ interface QuotePage {
 }
 
 /** The quotes that the API answers a question with; none where it does not know who is meant. */
-async function answerTo({ speaker, about, from, until }: Question): Promise<readonly FoundQuote[]> {
+async function answerTo({ speaker, about, onBehalfOf, from, until }: Question): Promise<readonly FoundQuote[]> {
+  if (onBehalfOf !== undefined) return everything.filter(({ source }) => source?.affiliations.some(goesBy(onBehalfOf)));
   const who: Record<string, Selector> = {};
   for (const [part, label] of Object.entries({ speaker, about })) {
     if (label === undefined) continue;
@@ -63,6 +65,11 @@ async function answerTo({ speaker, about, from, until }: Question): Promise<read
     ...(until !== undefined && { publishedUntil: until }),
   });
 }
+
+const goesBy =
+  (label: string) =>
+  ({ name, aliases }: NamedInQuote): boolean =>
+    [name, ...aliases.map(({ text }) => text)].includes(label);
 
 describe('the API answers what somebody said about somebody as a careful reader does, but for known faults', () => {
   it.each(Object.entries(questions))('in the articles on %s', async (story, asked) => {

@@ -19,6 +19,7 @@ export interface Question {
   readonly ask: string;
   readonly speaker?: string;
   readonly about?: string;
+  readonly onBehalfOf?: string;
   readonly from?: string;
   readonly until?: string;
   readonly answers: readonly AnswerAt[];
