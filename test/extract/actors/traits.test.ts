@@ -16,7 +16,7 @@ describe('the gender of a person', () => {
   it.each([
     ['Anna Kovács spoke.', 'Anna Kovács', 'FEMALE'],
     ['Mr Heyns spoke.', 'Heyns', 'MALE'],
-    ['Heyns spoke.', 'Heyns', null],
+    ['Nkosinathi Heyns spoke.', 'Nkosinathi Heyns', null],
   ])('%s', (text, name, gender) => {
     expect(traitsOf(text, name).gender).toEqual(gender);
   });
