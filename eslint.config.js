@@ -21,6 +21,8 @@ const valueTypes = [
   'Source',
   'SourceFile',
   'Span',
+  'Timeline',
+  'TimelineBucket',
 ];
 
 export default defineConfig(

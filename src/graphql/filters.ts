@@ -2,6 +2,7 @@ import type * as store from '../store/content-store.ts';
 import type * as api from './generated/types.ts';
 import { isGiven, type Given } from './given.ts';
 import { keyOf } from './global-id.ts';
+import type { TimelineRequest } from '../store/timeline.ts';
 
 /**
  * Filters as clients give them, made into the store's: `null` is the same as not given, ids are the store's keys,
@@ -43,9 +44,26 @@ export const actorFilter = (filter: Given<api.ActorFilter>): store.ActorFilter =
     kinds: filter?.kinds,
     countryCodes: filter?.countryCodes?.map((code) => code.toUpperCase()),
     quoted: filter?.quoted,
+    minMentions: filter?.minMentions,
+    ...published(filter),
   });
 
-/** The kinds of actors that are asked for among those of an article, or beside another. */
+export const coActorFilter = (actorId: string, filter: Given<api.CoActorFilter>): store.CoActorFilter => ({
+  actorId,
+  ...defined({
+    kinds: filter?.kinds,
+    minArticles: filter?.minArticles,
+    minParagraphs: filter?.minParagraphs,
+    ...published(filter),
+  }),
+});
+
+export const timelineRequest = (
+  actorId: string,
+  { by, ...days }: Required<Pick<api.ActortimelineArgs, 'by'>> & Omit<api.ActortimelineArgs, 'by'>,
+): TimelineRequest => ({ actorId, by, ...defined(published(days)) });
+
+/** The kinds of actors that are asked for among those of an article, a list of quotes, or of another actor. */
 export const actorKinds = (filter: Given<api.ActorWithinFilter>): Pick<store.WithinFilter, 'kinds'> =>
   defined({ kinds: filter?.kinds });
 

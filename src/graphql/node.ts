@@ -1,5 +1,6 @@
 import { OnrecordError } from '../model/errors.ts';
 import type { Context } from './context.ts';
+import { excerptOf } from './excerpts.ts';
 import { isGiven, type Given } from './given.ts';
 import { parseGlobalId, type NodeType } from './global-id.ts';
 import type { TypedRecord } from './typed-record.ts';
@@ -16,6 +17,8 @@ export async function nodeOf(id: string, { loaders }: Context): Promise<TypedRec
       return { __typename: type, ...found(type, await loaders.actors.byId(key)) };
     case 'Article':
       return { __typename: type, ...found(type, await loaders.articles.byId(key)) };
+    case 'Excerpt':
+      return { __typename: type, ...found(type, await excerptOf(key, loaders)) };
     case 'Mention':
       return { __typename: type, ...found(type, await loaders.mentions.byId(key)) };
     case 'Problem':

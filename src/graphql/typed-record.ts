@@ -1,6 +1,7 @@
 import type {
   ActorRecord,
   ArticleRecord,
+  ExcerptRecord,
   MentionRecord,
   ProblemRecord,
   QuoteRecord,
@@ -13,6 +14,7 @@ import type { NodeType } from './global-id.ts';
 interface RecordOf {
   readonly Actor: ActorRecord;
   readonly Article: ArticleRecord;
+  readonly Excerpt: ExcerptRecord;
   readonly Mention: MentionRecord;
   readonly Problem: ProblemRecord;
   readonly Quote: QuoteRecord;

@@ -3,6 +3,7 @@ import type {
   ActorRecord,
   ArticleRecord,
   CorpusRecord,
+  ExcerptRecord,
   MentionRecord,
   ProblemRecord,
   QuoteRecord,
@@ -10,6 +11,7 @@ import type {
 } from '../model/records.ts';
 import type { Span } from '../text/span.ts';
 import type { ContentWriter } from './content-writer.ts';
+import type { Timeline, TimelineRequest } from './timeline.ts';
 
 /** A value, or the promise of one: an embedded store answers at once, a remote one later. */
 export type Awaitable<T> = T | Promise<T>;
@@ -29,8 +31,20 @@ export interface ContentStore extends ContentWriter {
   readonly actors: ActorCollection;
   /** The actors of one article or section, most mentioned first, with how often they are named in it. */
   readonly actorsWithin: List<WithinFilter, 'MOST_MENTIONED', WithinEdge>;
-  /** The actors that are named in the same articles as one actor, most often first. */
-  readonly coActors: List<CoActorFilter, 'MOST_TOGETHER', CoActorEdge>;
+  /** The actors that are named in the same articles as one actor. */
+  readonly coActors: List<CoActorFilter, CoActorOrder, CoActorEdge>;
+  /** The paragraphs that name both of two actors. */
+  readonly sharedParagraphs: List<SharedParagraphFilter, 'NEWEST', Edge<ExcerptRecord>>;
+  /** Where each of the articles that give an actor a role does so first. */
+  readonly rolePlaces: List<RolePlaceFilter, 'NEWEST', Edge<ExcerptRecord>>;
+  /** The actors that one actor speaks for or belongs to, or those that do so for it, most articles first. */
+  readonly affiliations: List<AffiliationFilter, 'MOST_ARTICLES', AffiliationEdge>;
+  /** The words that say that one actor speaks for or belongs to another. */
+  readonly affiliationPlaces: List<AffiliationPlaceFilter, 'NEWEST', Edge<ExcerptRecord>>;
+  /** The speakers of the quotes that pass a filter, or those who are named in them, with most quotes first. */
+  readonly quoteActors: List<QuoteActorFilter, 'MOST_QUOTES', QuoteActorEdge>;
+  /** How often actors are named and quoted over time. */
+  timelines(requests: readonly TimelineRequest[]): Awaitable<readonly Timeline[]>;
   readonly search: List<SearchFilter, 'RELEVANCE', SearchEdge>;
   /** The id of a problem is its path. */
   readonly problems: Collection<ProblemRecord, Record<string, never>, 'PATH'>;
@@ -136,13 +150,15 @@ export interface MentionFilter {
   readonly forms?: readonly MentionForm[];
 }
 
-export interface ActorFilter {
-  /** The start of any word of any of its names, whatever the case and accents. */
+/** Of the days: it is named in an article that was published then. */
+export interface ActorFilter extends PublishedFilter {
+  /** What is typed so far of any of its names: each word is the start of a word, whatever the case and accents. */
   readonly name?: string;
   readonly kinds?: readonly ActorKind[];
   readonly countryCodes?: readonly string[];
   /** Is, or is not, the speaker of a quote. */
   readonly quoted?: boolean;
+  readonly minMentions?: number;
 }
 
 /** Exactly one of `articleId` and `sectionId`. */
@@ -152,8 +168,44 @@ export interface WithinFilter {
   readonly kinds?: readonly ActorKind[];
 }
 
-export interface CoActorFilter {
+/** Of the days: only articles that were published then are counted. */
+export interface CoActorFilter extends PublishedFilter {
   readonly actorId: string;
+  readonly kinds?: readonly ActorKind[];
+  /** That name both. */
+  readonly minArticles?: number;
+  readonly minParagraphs?: number;
+}
+
+export interface SharedParagraphFilter extends PublishedFilter {
+  /** The order of the two does not matter. */
+  readonly actorIds: readonly [string, string];
+}
+
+export interface RolePlaceFilter {
+  readonly actorId: string;
+  /** As in the {@link ActorRecord}. */
+  readonly role: string;
+}
+
+/** Exactly one of `memberId` and `ofId`. */
+export interface AffiliationFilter {
+  /** Who speaks or belongs. */
+  readonly memberId?: string;
+  /** To whom or for whom. */
+  readonly ofId?: string;
+  readonly kinds?: readonly ActorKind[];
+}
+
+export interface AffiliationPlaceFilter {
+  readonly memberId: string;
+  readonly ofId: string;
+}
+
+export interface QuoteActorFilter {
+  readonly quotes: QuoteFilter;
+  /** Whether those who said them are asked for, or those who are named in them. */
+  readonly part: 'SPEAKER' | 'SUBJECT';
   readonly kinds?: readonly ActorKind[];
 }
 
@@ -172,6 +224,8 @@ export type SectionOrder = 'NEWEST';
 export type QuoteOrder = 'NEWEST' | 'OLDEST' | 'MOST_CONFIDENT';
 export type MentionOrder = 'NEWEST';
 export type ActorOrder = 'MOST_MENTIONED' | 'MOST_QUOTED' | 'NAME';
+/** Equally many of the one are ordered by the other, and then by the alphabet. */
+export type CoActorOrder = 'MOST_ARTICLES' | 'MOST_PARAGRAPHS';
 
 export interface WithinEdge extends Edge<ActorRecord> {
   readonly mentionCount: number;
@@ -183,6 +237,16 @@ export interface CoActorEdge extends Edge<ActorRecord> {
   readonly articleCount: number;
   /** In how many paragraphs both are named. */
   readonly paragraphCount: number;
+}
+
+export interface AffiliationEdge extends Edge<ActorRecord> {
+  /** How many articles say so. */
+  readonly articleCount: number;
+}
+
+export interface QuoteActorEdge extends Edge<ActorRecord> {
+  /** How many of the quotes it said, or is named in. */
+  readonly quoteCount: number;
 }
 
 export type SearchHit =

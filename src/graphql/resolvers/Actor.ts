@@ -1,5 +1,5 @@
 import { connect } from '../connection.ts';
-import { actorKinds, articleFilter, mentionFilter, quoteFilter } from '../filters.ts';
+import { actorKinds, articleFilter, coActorFilter, mentionFilter, quoteFilter, timelineRequest } from '../filters.ts';
 import type { ActorResolvers } from '../generated/types.ts';
 import { toGlobalId } from '../global-id.ts';
 import { representable } from '../representable.ts';
@@ -7,6 +7,7 @@ import { representable } from '../representable.ts';
 export const Actor: ActorResolvers = {
   id: ({ id }) => toGlobalId('Actor', id),
   countryCode: ({ countryCode }) => representable.countryCode(countryCode),
+  roles: ({ id, roles }) => roles.map((role) => ({ ...role, actorId: id })),
   quotes: ({ id }, { filter, orderBy, ...args }, { loaders, limits }) =>
     connect(loaders.quotes, { filter: quoteFilter(filter, { speakers: [{ id }] }), order: orderBy }, args, limits),
   quotesAbout: ({ id }, { filter, orderBy, ...args }, { loaders, limits }) =>
@@ -15,6 +16,16 @@ export const Actor: ActorResolvers = {
     connect(loaders.mentions, { filter: mentionFilter(filter, { actorId: id }), order: 'NEWEST' }, args, limits),
   articles: ({ id }, { filter, orderBy, ...args }, { loaders, limits }) =>
     connect(loaders.articles, { filter: articleFilter(filter, { mentions: [{ id }] }), order: orderBy }, args, limits),
-  coActors: ({ id }, { filter, ...args }, { loaders, limits }) =>
-    connect(loaders.coActors, { filter: { actorId: id, ...actorKinds(filter) }, order: 'MOST_TOGETHER' }, args, limits),
+  coActors: ({ id }, { filter, orderBy, ...args }, { loaders, limits }) =>
+    connect(loaders.coActors, { filter: coActorFilter(id, filter), order: orderBy }, args, limits),
+  affiliations: ({ id }, { filter, ...args }, { loaders, limits }) =>
+    connect(
+      loaders.affiliations,
+      { filter: { memberId: id, ...actorKinds(filter) }, order: 'MOST_ARTICLES' },
+      args,
+      limits,
+    ),
+  affiliates: ({ id }, { filter, ...args }, { loaders, limits }) =>
+    connect(loaders.affiliations, { filter: { ofId: id, ...actorKinds(filter) }, order: 'MOST_ARTICLES' }, args, limits),
+  timeline: ({ id }, args, { loaders }) => loaders.timelines.load(timelineRequest(id, args)),
 };

@@ -20,6 +20,7 @@ export interface Tables {
   actor_names: ActorNameRow;
   actor_roles: ActorRoleRow;
   actor_role_places: ActorRolePlaceRow;
+  affiliations: AffiliationRow;
   article_text: FullTextRow;
   section_text: FullTextRow;
   quote_text: FullTextRow;
@@ -165,6 +166,16 @@ interface ActorRolePlaceRow {
   text: string;
   published: number;
   article_id: string;
+  start: number;
+  end: number;
+}
+
+/** Words of an article that say that one actor speaks for or belongs to another. */
+interface AffiliationRow {
+  article_id: string;
+  member_id: string;
+  of_id: string;
+  published: number;
   start: number;
   end: number;
 }

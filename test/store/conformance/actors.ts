@@ -197,7 +197,7 @@ export function describeActors(stores: Stores): void {
     it('are those of the same articles, most often first, with the articles and paragraphs that they share', async () => {
       const store = await stores.holding(news);
       const filter = { actorId: actorId('Ilona Varga') };
-      const [page] = await store.coActors.page([{ filter, order: 'MOST_TOGETHER', first: 10 }]);
+      const [page] = await store.coActors.page([{ filter, order: 'MOST_ARTICLES', first: 10 }]);
       expect(
         page?.edges.map(({ node, articleCount, paragraphCount }) => [node.name, articleCount, paragraphCount]),
       ).toEqual([
@@ -210,7 +210,7 @@ export function describeActors(stores: Stores): void {
       expect(await store.coActors.count([filter, { ...filter, kinds: ['COUNTRY'] }, { actorId: 'unknown' }])).toEqual([
         5, 2, 0,
       ]);
-      expect(namesOf(await readAll(store.coActors, { ...filter, kinds: ['COUNTRY'] }, 'MOST_TOGETHER'))).toEqual([
+      expect(namesOf(await readAll(store.coActors, { ...filter, kinds: ['COUNTRY'] }, 'MOST_ARTICLES'))).toEqual([
         'Hungary',
         'Kenya',
       ]);

@@ -32,7 +32,7 @@ async function listsOf(store: ContentStore): Promise<readonly (readonly [string,
     ['mentions', store.mentions, { actorId: actorId('Ilona Varga') }, 'NEWEST'],
     ...(['MOST_MENTIONED', 'MOST_QUOTED', 'NAME'] as const).map((order) => ['actors', store.actors, {}, order]),
     ['actorsWithin', store.actorsWithin, { articleId }, 'MOST_MENTIONED'],
-    ['coActors', store.coActors, { actorId: actorId('Ilona Varga') }, 'MOST_TOGETHER'],
+    ['coActors', store.coActors, { actorId: actorId('Ilona Varga') }, 'MOST_ARTICLES'],
     ['search', store.search, { query: 'varga OR hungary' }, 'RELEVANCE'],
     ['problems', store.problems, {}, 'PATH'],
   ];

@@ -20,7 +20,7 @@ async function everythingIn(store: ContentStore): Promise<unknown> {
     mostMentioned: (await readAll(store.actors, {}, 'MOST_MENTIONED')).map(({ id }) => id),
     named: await store.actors.byNames(NAMES),
     together: await store.coActors.page(
-      actors.map(({ id }) => ({ filter: { actorId: id }, order: 'MOST_TOGETHER', first: 100 })),
+      actors.map(({ id }) => ({ filter: { actorId: id }, order: 'MOST_ARTICLES', first: 100 })),
     ),
     found: [...(await readAll(store.search, { query: NAMES.join(' OR ') }, 'RELEVANCE'))]
       .map(({ record }) => record.id)

@@ -194,7 +194,7 @@ describe('a filter that few records pass reads no whole table', () => {
     }
     expect(wholeReads(await planOf(store.actorsWithin, { articleId }, 'MOST_MENTIONED'))).toEqual([]);
     expect(wholeReads(await planOf(store.actorsWithin, { sectionId }, 'MOST_MENTIONED'))).toEqual([]);
-    expect(wholeReads(await planOf(store.coActors, { actorId }, 'MOST_TOGETHER'))).toEqual([]);
+    expect(wholeReads(await planOf(store.coActors, { actorId }, 'MOST_ARTICLES'))).toEqual([]);
   });
 
   it('of anything that is searched', async () => {
