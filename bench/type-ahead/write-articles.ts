@@ -62,7 +62,7 @@ function changeOf(actors: readonly MadeUpActor[], number: number): Change {
       sections: [{ heading: null, span: { start, end }, paragraphs: [{ span: { start, end }, kind: 'PROSE' }] }],
       metadata: { byline: [], publishedAt, language: 'en', url: null },
     },
-    annotations: { extractor: 'made-up/1', actors: annotations, quotes },
+    annotations: { extractor: 'made-up/1', actors: annotations, quotes, affiliations: [] },
   };
 }
 

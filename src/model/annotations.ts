@@ -77,6 +77,20 @@ export interface QuoteAnnotation {
   readonly evidence: readonly Evidence[];
 }
 
+/**
+ * That a person speaks for or belongs to another actor, as the text says it: "Anna Kovács, a spokeswoman for the Green Party".
+ * The two are named by their mentions.
+ */
+export interface AffiliationAnnotation {
+  /** The mention of the one: "Anna Kovács". */
+  readonly member: Span;
+  /** The mention of the other: "Green Party". */
+  readonly of: Span;
+  /** The words that say so, from the one to the other. */
+  readonly span: Span;
+  readonly evidence: Evidence;
+}
+
 /** Everything that was found in one document. */
 export interface Annotations {
   /** Name and version of the extractor; another version extracts again. */
@@ -85,4 +99,6 @@ export interface Annotations {
   readonly actors: readonly ActorAnnotation[];
   /** By the start of the content. No two contents are equal. */
   readonly quotes: readonly QuoteAnnotation[];
+  /** In the order of the text. */
+  readonly affiliations: readonly AffiliationAnnotation[];
 }

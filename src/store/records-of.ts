@@ -5,6 +5,7 @@ import type { SourceFile } from '../model/source-file.ts';
 import { identifierOf } from '../text/identifier.ts';
 import type { Span } from '../text/span.ts';
 import { ADDRESS, NUMBER, tokenizeParts, WORD } from '../text/tokens.ts';
+import { affiliationsOf, type FoundAffiliation } from './affiliations-of.ts';
 import { findingsOf, type ActorFinding } from './actor-finding.ts';
 import { placesIn, type Place } from './places.ts';
 
@@ -22,6 +23,7 @@ export interface ArticleRecords {
   /** In the order of the text. */
   readonly mentions: readonly PlacedMention[];
   readonly actors: readonly ActorFinding[];
+  readonly affiliations: readonly FoundAffiliation[];
 }
 
 /** What is kept of a file that was read: a function of the article's id and of what was found in its text. */
@@ -60,6 +62,7 @@ export function recordsOf(id: string, file: SourceFile, document: Document, anno
       };
     }),
     actors: findingsOf(annotations),
+    affiliations: affiliationsOf(annotations),
   };
 }
 

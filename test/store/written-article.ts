@@ -1,6 +1,7 @@
 import type {
   ActorAnnotation,
   ActorKind,
+  AffiliationAnnotation,
   Annotations,
   MentionAnnotation,
   MentionForm,
@@ -10,7 +11,7 @@ import type {
 import type { Document, SectionSpan } from '../../src/model/document.ts';
 import type { Change } from '../../src/store/content-writer.ts';
 import { identifierOf } from '../../src/text/identifier.ts';
-import { overlaps, type Span } from '../../src/text/span.ts';
+import { contains, overlaps, type Span } from '../../src/text/span.ts';
 
 /** An article as a test writes it down: with words where the real one has spans. */
 export interface WrittenArticle {
@@ -27,6 +28,7 @@ export interface WrittenArticle {
   readonly url?: string;
   readonly actors?: readonly WrittenActor[];
   readonly quotes?: readonly WrittenQuote[];
+  readonly affiliations?: readonly WrittenAffiliation[];
   readonly extractor?: string;
 }
 
@@ -48,6 +50,14 @@ interface WrittenQuote {
   readonly by?: readonly string[];
   readonly kind?: QuoteKind;
   readonly confidence?: number;
+}
+
+interface WrittenAffiliation {
+  /** Words of the text, with a mention of each of the two in them. */
+  readonly says: string;
+  /** Names of actors. */
+  readonly member: string;
+  readonly of: string;
 }
 
 export type Put = Change & { readonly type: 'PUT' };
@@ -127,7 +137,19 @@ function annotationsOf(written: WrittenArticle, { text }: Document): Annotations
       evidence: [{ rule: 'by-hand', note: 'Written down by the test.' }],
     };
   });
-  return { extractor: written.extractor ?? 'by-hand/1', actors, quotes };
+  const affiliations = (written.affiliations ?? []).map(({ says, member, of }): AffiliationAnnotation => {
+    const span = spanOf(text, says);
+    const evidence = { rule: 'by-hand', note: 'Written down by the test.' };
+    return { member: mentionIn(span, member, actors), of: mentionIn(span, of, actors), span, evidence };
+  });
+  return { extractor: written.extractor ?? 'by-hand/1', actors, quotes, affiliations };
+}
+
+function mentionIn(span: Span, name: string, actors: readonly ActorAnnotation[]): Span {
+  const mentions = actors.find((actor) => actor.name === name)?.mentions ?? [];
+  const mention = mentions.find((one) => contains(span, one.span));
+  if (!mention) throw new Error(`Those words do not name ${name}.`);
+  return mention.span;
 }
 
 function actorOf(written: WrittenActor, text: string, taken: Span[]): ActorAnnotation {

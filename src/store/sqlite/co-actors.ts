@@ -84,21 +84,28 @@ const inArticles = (db: Kysely<Tables>, { actorId, time }: Known) =>
     .groupBy('other.actor_id')
     .select(({ fn }) => ['other.actor_id', fn.countAll<number>().as('articles')]);
 
-const inParagraphs = (db: Kysely<Tables>, { actorId, time }: Known) =>
+const inParagraphs = (db: Kysely<Tables>, known: Known) =>
   db
     .selectFrom(
       db
-        .selectFrom('mentions as own')
+        .selectFrom(paragraphsOf(db, known).as('own'))
         .crossJoin('mentions as other')
-        .where('own.actor_id', '=', actorId)
-        .where('own.published', '>=', time.from)
-        .where('own.published', '<=', time.until)
         .whereRef('other.article_id', '=', 'own.article_id')
         .whereRef('other.paragraph', '=', 'own.paragraph')
-        .where('other.actor_id', '!=', actorId)
-        .select(['other.actor_id', 'other.article_id', 'other.paragraph'])
+        .where('other.actor_id', '!=', known.actorId)
+        // In the order in which they are read, so that each is put beside the last one.
+        .select(['own.article_id', 'own.paragraph', 'other.actor_id'])
         .distinct()
         .as('pairs'),
     )
     .groupBy('actor_id')
     .select(({ fn }) => ['actor_id', fn.countAll<number>().as('paragraphs')]);
+
+const paragraphsOf = (db: Kysely<Tables>, { actorId, time }: Known) =>
+  db
+    .selectFrom('mentions')
+    .where('actor_id', '=', actorId)
+    .where('published', '>=', time.from)
+    .where('published', '<=', time.until)
+    .select(['article_id', 'paragraph'])
+    .distinct();

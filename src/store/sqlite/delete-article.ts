@@ -23,6 +23,7 @@ export function deleteArticle(
   const quotes = deleteIndexed(statements, 'quotes', 'quote_text', id);
   const mentions = statements.run('delete from mentions where article_id = ?', id);
   deleteFindings(statements, { id, published }, changes);
+  statements.run('delete from affiliations where article_id = ?', id);
   unindex(statements, 'article_text', key);
   statements.run('delete from articles where key = ?', key);
   return { sections, quotes, mentions };

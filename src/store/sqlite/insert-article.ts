@@ -29,6 +29,7 @@ export function insertArticle(
   insertQuotes(statements, records, published);
   insertMentions(statements, records, published);
   insertFindings(statements, records, published, changes);
+  insertAffiliations(statements, records, published);
 }
 
 function insertRow(
@@ -88,5 +89,12 @@ function insertFindings(
       statements.insert('actor_role_places', { ...place, text, start: span.start, end: span.end });
     }
     addFinding(changes, finding, 1);
+  }
+}
+
+function insertAffiliations(statements: Statements, { article, affiliations }: ArticleRecords, published: number): void {
+  for (const { memberId, ofId, span } of affiliations) {
+    const place = { article_id: article.id, member_id: memberId, of_id: ofId, published };
+    statements.insert('affiliations', { ...place, start: span.start, end: span.end });
   }
 }
