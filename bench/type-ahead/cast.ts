@@ -12,7 +12,8 @@ export interface MadeUpActor {
  * Makes up so many actors: of a hundred 68 people with given names of the world, 24 organisations and 8 places, each once. The same
  * number gives the same actors, in an order that has nothing to do with their names.
  */
-export const makeCast = (count: number): readonly MadeUpActor[] => Array.from({ length: count }, (_, rank) => actorOf(rank));
+export const makeCast = (count: number): readonly MadeUpActor[] =>
+  Array.from({ length: count }, (_, rank) => actorOf(rank));
 
 function actorOf(rank: number): MadeUpActor {
   const number = scatter(rank);

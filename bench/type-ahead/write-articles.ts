@@ -55,7 +55,15 @@ function changeOf(actors: readonly MadeUpActor[], number: number): Change {
   const publishedAt = new Date(FIRST_DAY + (scatter(number) % DAYS) * 86_400_000).toISOString().replace('.000', '');
   return {
     type: 'PUT',
-    file: { path, format: 'PLAIN_TEXT', bytes: text.length, sha256: identifierOf(text), encoding: 'utf-8', text, metadata: {} },
+    file: {
+      path,
+      format: 'PLAIN_TEXT',
+      bytes: text.length,
+      sha256: identifierOf(text),
+      encoding: 'utf-8',
+      text,
+      metadata: {},
+    },
     stamp: { bytes: text.length, modified: '0' },
     document: {
       ...{ text, title: { start: 0, end: title.length }, lead: null, dateline: null, boilerplate: [] },

@@ -8,7 +8,8 @@ import type { Loaders } from './loaders/loaders.ts';
 import { articleOf, sectionsOf } from './owners.ts';
 
 /** Names a stretch of an article, so that it can be asked for again. */
-export const excerptKey = ({ articleId, span: { start, end } }: ExcerptRecord): string => `${articleId}:${start}-${end}`;
+export const excerptKey = ({ articleId, span: { start, end } }: ExcerptRecord): string =>
+  `${articleId}:${start}-${end}`;
 
 /** The stretch that a key names; `null` where the article is gone or has no such stretch. */
 export function excerptOf(key: string, loaders: Loaders): Awaitable<ExcerptRecord | null> {

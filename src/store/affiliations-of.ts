@@ -13,7 +13,9 @@ export interface FoundAffiliation {
  * counts, also after a person has corrected it; one of which either is nobody any more, or both are the same, is left out.
  */
 export function affiliationsOf({ actors, affiliations }: Annotations): readonly FoundAffiliation[] {
-  const mentioned = new Map(actors.flatMap(({ id, mentions }) => mentions.map(({ span }) => [keyOf(span), id] as const)));
+  const mentioned = new Map(
+    actors.flatMap(({ id, mentions }) => mentions.map(({ span }) => [keyOf(span), id] as const)),
+  );
   const found = new Map<string, FoundAffiliation>();
   for (const { member, of, span } of affiliations) {
     const memberId = mentioned.get(keyOf(member));

@@ -73,7 +73,12 @@ export function bucketsOf(
 }
 
 const NOTHING = { articleCount: 0, mentionCount: 0, quoteCount: 0, quoteAboutCount: 0 } satisfies ActorCounts;
-const COUNTS = ['articleCount', 'mentionCount', 'quoteCount', 'quoteAboutCount'] as const satisfies (keyof ActorCounts)[];
+const COUNTS = [
+  'articleCount',
+  'mentionCount',
+  'quoteCount',
+  'quoteAboutCount',
+] as const satisfies (keyof ActorCounts)[];
 
 function startsOf(by: BucketUnit, first: number, last: number, most: number): readonly number[] {
   const starts: number[] = [];

@@ -2,7 +2,7 @@ import type { ContentStore } from '../../src/store/content-store.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { put, type WrittenArticle } from '../store/written-article.ts';
 
-/** Three short articles in which the same people speak of each other. */
+/** Short articles in which the same people speak of each other. */
 const ARTICLES: readonly WrittenArticle[] = [
   {
     path: 'bridge.txt',
@@ -32,6 +32,19 @@ const ARTICLES: readonly WrittenArticle[] = [
       { said: 'had asked for it', by: ['Ben Roth'], kind: 'INDIRECT', confidence: 0.6 },
     ],
   },
+  {
+    path: 'envoy.txt',
+    title: 'Lund goes to Oslo',
+    body: ['Ada Lund, an envoy of Norway, met Ben Roth.', 'Roth’s friend Lund was once Mayor.'],
+    published: '2024-05-01T00:00:00Z',
+    language: 'en',
+    actors: [
+      { name: 'Ada Lund', called: ['Ada Lund', 'Lund'], roles: ['an envoy of Norway', 'Mayor'] },
+      { name: 'Ben Roth', called: ['Ben Roth', 'Roth'] },
+      { name: 'Norway', kind: 'COUNTRY', countryCode: 'NO', wikidataId: 'Q20' },
+    ],
+    affiliations: [{ says: 'Ada Lund, an envoy of Norway', member: 'Ada Lund', of: 'Norway' }],
+  },
   { path: 'note.txt', body: ['Nobody said anything, and no address is one.'], url: 'not an address' },
 ];
 
@@ -50,8 +63,12 @@ export async function openCorpusOf(count: number): Promise<ContentStore> {
       put({
         path: `${number}.txt`,
         title: `Report ${number}`,
-        body: ['“Nana Berg knows it,” Ola Dahl said. “Ola Dahl is wrong,” said Nana Berg.'],
-        actors: [{ name: 'Ola Dahl' }, { name: 'Nana Berg' }],
+        body: ['“Nana Berg knows it,” Ola Dahl said. “Ola Dahl is wrong,” said Nana Berg, Dahl’s aide.'],
+        actors: [
+          { name: 'Ola Dahl', called: ['Ola Dahl', 'Dahl'] },
+          { name: 'Nana Berg', roles: ['aide'] },
+        ],
+        affiliations: [{ says: 'Nana Berg, Dahl’s aide', member: 'Nana Berg', of: 'Ola Dahl' }],
         quotes: [
           { said: 'Nana Berg knows it,', by: ['Ola Dahl'] },
           { said: 'Ola Dahl is wrong,', by: ['Nana Berg'] },

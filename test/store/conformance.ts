@@ -2,6 +2,8 @@ import { describe } from 'vitest';
 import { describeActors } from './conformance/actors.ts';
 import { describeArticles } from './conformance/articles.ts';
 import { describeChanges } from './conformance/changes.ts';
+import { describeCompany } from './conformance/company.ts';
+import { describeCounts } from './conformance/counts.ts';
 import { describePaging } from './conformance/paging.ts';
 import { type MakePlace, useStores } from './conformance/place.ts';
 import { describeQuotes } from './conformance/quotes.ts';
@@ -18,6 +20,8 @@ export function describeContentStore(name: string, makePlace: MakePlace): void {
     describeQuotes(stores);
     describeMentions(stores);
     describeActors(stores);
+    describeCompany(stores);
+    describeCounts(stores);
     describeSearch(stores);
     describePaging(stores);
   });

@@ -26,6 +26,11 @@ export const Actor: ActorResolvers = {
       limits,
     ),
   affiliates: ({ id }, { filter, ...args }, { loaders, limits }) =>
-    connect(loaders.affiliations, { filter: { ofId: id, ...actorKinds(filter) }, order: 'MOST_ARTICLES' }, args, limits),
+    connect(
+      loaders.affiliations,
+      { filter: { ofId: id, ...actorKinds(filter) }, order: 'MOST_ARTICLES' },
+      args,
+      limits,
+    ),
   timeline: ({ id }, args, { loaders }) => loaders.timelines.load(timelineRequest(id, args)),
 };

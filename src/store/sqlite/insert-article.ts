@@ -92,7 +92,11 @@ function insertFindings(
   }
 }
 
-function insertAffiliations(statements: Statements, { article, affiliations }: ArticleRecords, published: number): void {
+function insertAffiliations(
+  statements: Statements,
+  { article, affiliations }: ArticleRecords,
+  published: number,
+): void {
   for (const { memberId, ofId, span } of affiliations) {
     const place = { article_id: article.id, member_id: memberId, of_id: ofId, published };
     statements.insert('affiliations', { ...place, start: span.start, end: span.end });

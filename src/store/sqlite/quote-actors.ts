@@ -60,7 +60,10 @@ function countAll(db: Kysely<Tables>, table: Table, { time, minConfidence }: Kno
 const countPassing = (db: Kysely<Tables>, table: Table, passing: KnownQuoteFilter) =>
   db
     .selectFrom(
-      quotesUnder(db, passing, null).clearSelect().select(['at.published', 'at.article_id', 'at.position']).as('passing'),
+      quotesUnder(db, passing, null)
+        .clearSelect()
+        .select(['at.published', 'at.article_id', 'at.position'])
+        .as('passing'),
     )
     .crossJoin('article_actors as here')
     .crossJoin(`${table} as by`)

@@ -39,15 +39,11 @@ interface Known {
 }
 
 function rarerFirst(statements: Statements, [one, two]: readonly [string, string]): Pick<Known, 'lead' | 'other'> {
-  const rarer = statements.get('rarer of two actors', { one, two }, (db, request) =>
-    db
-      .selectFrom('actors')
-      .select('id')
-      .where('id', 'in', [request.one, request.two])
-      .orderBy('articles')
-      .orderBy('id'),
-  );
-  return rarer?.id === two ? { lead: two, other: one } : { lead: one, other: two };
+  const articlesOf = (id: string): number =>
+    statements.get('articles of an actor', { id }, (db, request) =>
+      db.selectFrom('actors').select('articles').where('id', '=', request.id),
+    )?.articles ?? 0;
+  return articlesOf(two) < articlesOf(one) ? { lead: two, other: one } : { lead: one, other: two };
 }
 
 /** Of each paragraph the first mention of the one, where there is any mention of the other. */

@@ -81,7 +81,11 @@ describe('nobody belongs', () => {
     ['to whom she is related', 'Anna Kovács, a sister of Boris Johnson, said no. Boris Johnson slept.'],
     ['to the state for being one of its people', 'The Hungarian driver Péter Szabó said no.'],
     ['to whom he meets', 'Peter Hallowell met the Green Party.'],
-    ['to what the other is a part of', 'Peter Hallowell, a researcher at the German arm of Siemens AG, left.', 'Siemens AG'],
+    [
+      'to what the other is a part of',
+      'Peter Hallowell, a researcher at the German arm of Siemens AG, left.',
+      'Siemens AG',
+    ],
     ['to a place for which another sends him', 'Anna Kovács, the envoy for the Horn of Africa, said no.'],
     ['to the party and state in the brackets of US papers', 'Sherrod Brown (D-Ohio) said no.'],
   ])('%s', (_what, text, ...others) => {
@@ -90,7 +94,21 @@ describe('nobody belongs', () => {
 });
 
 const words = fc.constantFrom(
-  ...['Anna Kovács', 'Kovács', 'Ben Roth', 'the Green Party', 'NATO', 'Germany', 'German', 'Berlin', '’s', ',', '.', '(', ')'],
+  ...[
+    'Anna Kovács',
+    'Kovács',
+    'Ben Roth',
+    'the Green Party',
+    'NATO',
+    'Germany',
+    'German',
+    'Berlin',
+    '’s',
+    ',',
+    '.',
+    '(',
+    ')',
+  ],
   ...['of', 'for', 'from', 'the', 'a', 'spokesman', 'chancellor', 'leader', 'critic', 'said', 'she', 'and', '\n\n'],
 );
 

@@ -16,7 +16,13 @@ export function groupAfterName(words: Words, { to }: Named, named: NamedWords): 
   if (word !== 'of' && word !== 'from') return null;
   const group = named.startingAt(words.lower[link + 1] === 'the' ? link + 2 : link + 1);
   if (group === null || words.sentences[group.from] !== words.sentences[link]) return null;
-  return word === 'of' ? (isGroup(group.draft.kind) ? group : null) : group.draft.kind === 'ORGANIZATION' ? group : null;
+  return word === 'of'
+    ? isGroup(group.draft.kind)
+      ? group
+      : null
+    : group.draft.kind === 'ORGANIZATION'
+      ? group
+      : null;
 }
 
 /** "Anna Kovács (Green Party)"; the "(D-Ohio)" of US papers is a party and a state in one. */
