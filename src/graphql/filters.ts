@@ -29,6 +29,7 @@ export const quoteFilter = (filter: Given<api.QuoteFilter>, scope: store.QuoteFi
     kinds: filter?.kinds,
     speakers: together(scope.speakers, filter?.speaker),
     about: together(scope.about, filter?.about),
+    affiliations: together(scope.affiliations, filter?.affiliation),
     minConfidence: filter?.minConfidence,
     ...published(filter),
   });

@@ -138,6 +138,8 @@ export interface QuoteFilter extends PublishedFilter {
   readonly speakers?: readonly ActorSelector[];
   /** Each of them is named inside the quote's content. */
   readonly about?: readonly ActorSelector[];
+  /** For each of them a speaker without a name said it. */
+  readonly affiliations?: readonly ActorSelector[];
   readonly minConfidence?: number;
 }
 

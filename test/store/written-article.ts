@@ -48,6 +48,8 @@ interface WrittenQuote {
   readonly said: string | readonly string[];
   /** Names of actors. */
   readonly by?: readonly string[];
+  /** For whom, of actors, it was said by somebody without a name. */
+  readonly onBehalfOf?: readonly string[];
   readonly kind?: QuoteKind;
   readonly confidence?: number;
 }
@@ -122,7 +124,8 @@ function annotationsOf(written: WrittenArticle, { text }: Document): Annotations
   const taken: Span[] = [];
   const actors = (written.actors ?? []).map((actor) => actorOf(actor, text, taken));
   const idOf = (name: string): string => actors.find((actor) => actor.name === name)?.id ?? '';
-  const quotes = (written.quotes ?? []).map(({ said, by = [], kind = 'DIRECT', confidence = 0.9 }): QuoteAnnotation => {
+  const quotes = (written.quotes ?? []).map((quote): QuoteAnnotation => {
+    const { said, by = [], onBehalfOf = [], kind = 'DIRECT', confidence = 0.9 } = quote;
     const parts = typeof said === 'string' ? [said] : said;
     return {
       kind,
@@ -131,7 +134,7 @@ function annotationsOf(written: WrittenArticle, { text }: Document): Annotations
       cue: null,
       antecedent: null,
       speakers: by.map(idOf),
-      affiliations: [],
+      affiliations: onBehalfOf.map(idOf),
       attributedTo: by.join(' and ') || null,
       confidence,
       evidence: [{ rule: 'by-hand', note: 'Written down by the test.' }],

@@ -52,7 +52,7 @@ function deleteFindings(
   );
   for (const row of rows) {
     const finding = keptJson(row.finding) as ActorFinding;
-    for (const table of ['quote_speakers', 'quote_subjects']) {
+    for (const table of ['quote_speakers', 'quote_subjects', 'quote_affiliations']) {
       statements.run(
         `delete from ${table} where actor_id = ? and published = ? and article_id = ?`,
         finding.id,

@@ -63,6 +63,9 @@ function insertQuotes(statements: Statements, { article, quotes, mentions }: Art
     indexText(statements, 'quote_text', statements.insert('quotes', row), article.text, partsOfQuote(quote));
     for (const actor_id of new Set(quote.speakerIds)) statements.insert('quote_speakers', { ...place, actor_id });
     for (const actor_id of subjectsOf(quote, mentions)) statements.insert('quote_subjects', { ...place, actor_id });
+    for (const actor_id of new Set(quote.affiliationIds)) {
+      statements.insert('quote_affiliations', { ...place, actor_id });
+    }
   }
 }
 

@@ -4,7 +4,7 @@ import type { QuoteFilter, QuoteOrder } from '../content-store.ts';
 import { allActorIds, articleOfSection, commonFilter, type CommonFilter } from './filters.ts';
 import { keysMatching } from './full-text.ts';
 import type { Statements } from './statements.ts';
-import type { QuoteRow, Tables } from './tables.ts';
+import type { QuoteActorTable, QuoteRow, Tables } from './tables.ts';
 
 /** A quote filter with its names and words looked up. */
 export interface KnownQuoteFilter extends CommonFilter {
@@ -14,6 +14,7 @@ export interface KnownQuoteFilter extends CommonFilter {
   /** Of each list one actor at least. */
   readonly speakers?: readonly (readonly string[])[];
   readonly about?: readonly (readonly string[])[];
+  readonly affiliations?: readonly (readonly string[])[];
   readonly minConfidence?: number;
 }
 
@@ -22,8 +23,9 @@ export function resolveQuoteFilter(statements: Statements, filter: QuoteFilter):
   const { articleId, sectionId, kinds, minConfidence } = filter;
   const speakers = allActorIds(statements, filter.speakers);
   const about = allActorIds(statements, filter.about);
+  const affiliations = allActorIds(statements, filter.affiliations);
   const article = sectionId === undefined ? articleId : articleOfSection(statements, sectionId, articleId);
-  if (!speakers || !about || kinds?.length === 0 || article === null) return null;
+  if (!speakers || !about || !affiliations || kinds?.length === 0 || article === null) return null;
   return {
     ...commonFilter(filter),
     ...(article !== undefined && { articleId: article }),
@@ -31,14 +33,16 @@ export function resolveQuoteFilter(statements: Statements, filter: QuoteFilter):
     ...(kinds && { kinds }),
     ...(speakers.length > 0 && { speakers }),
     ...(about.length > 0 && { about }),
+    ...(affiliations.length > 0 && { affiliations }),
     ...(minConfidence !== undefined && { minConfidence }),
   };
 }
 
 /** The quotes that pass a filter, as `at`, in the way that is best for an order; `null` where they are only counted. */
 export function quotesUnder(db: Kysely<Tables>, filter: KnownQuoteFilter, order: QuoteOrder | null) {
-  const { speakers = [], about = [], time, minConfidence } = filter;
+  const { speakers = [], about = [], affiliations = [], time, minConfidence } = filter;
   const actors = [
+    ...affiliations.map((ids) => ({ table: 'quote_affiliations', ids }) as const),
     ...speakers.map((ids) => ({ table: 'quote_speakers', ids }) as const),
     ...about.map((ids) => ({ table: 'quote_subjects', ids }) as const),
   ];
@@ -66,11 +70,11 @@ export function quotesUnder(db: Kysely<Tables>, filter: KnownQuoteFilter, order:
 
 type Quotes = AliasedExpression<QuoteRow, 'at'>;
 
-/** The quotes that an actor is a speaker or a subject of: read by the actor and time. */
+/** The quotes that an actor is a speaker or a subject of, or that were said for it: read by the actor and time. */
 function quotesOfActor(
   db: Kysely<Tables>,
   filter: KnownQuoteFilter,
-  { table, ids }: { readonly table: 'quote_speakers' | 'quote_subjects'; readonly ids: readonly string[] },
+  { table, ids }: { readonly table: QuoteActorTable; readonly ids: readonly string[] },
 ): Quotes {
   const places = db
     .selectFrom(table)

@@ -14,6 +14,7 @@ export interface Tables {
   mentions: MentionRow;
   quote_speakers: QuoteActorRow;
   quote_subjects: QuoteActorRow;
+  quote_affiliations: QuoteActorRow;
   article_actors: ArticleActorRow;
   actors: ActorRow;
   actor_labels: ActorLabelRow;
@@ -99,7 +100,10 @@ export interface MentionRow {
   details: string;
 }
 
-/** Says that an actor is a speaker of a quote, or is named in what was said. */
+/** Where it is said of a quote what an actor has to do with it. */
+export type QuoteActorTable = 'quote_speakers' | 'quote_subjects' | 'quote_affiliations';
+
+/** Says that an actor is a speaker of a quote, is named in what was said, or has somebody without a name speak for it. */
 interface QuoteActorRow {
   actor_id: string;
   published: number;

@@ -171,6 +171,7 @@ describe('a filter that few records pass reads no whole table', () => {
         ...days,
       },
       { speakers: [{ name: 'Halász' }] },
+      { affiliations: [{ name: 'NATO' }] },
       { articleId, speakers: [{ name: 'Varga' }] },
     ];
     for (const filter of filters) {

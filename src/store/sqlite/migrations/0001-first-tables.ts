@@ -53,7 +53,7 @@ const STATEMENTS = [
   ) without rowid`,
   `create index mentions_by_actor on mentions (actor_id, published, article_id, position)`,
 
-  ...['quote_speakers', 'quote_subjects'].map(
+  ...['quote_speakers', 'quote_subjects', 'quote_affiliations'].map(
     (name) => `create table ${name} (
       actor_id text not null, published integer not null, article_id text not null, position integer not null,
       confidence real not null, primary key (actor_id, published, article_id, position)
