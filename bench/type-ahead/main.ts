@@ -80,13 +80,13 @@ function typed(cast: readonly MadeUpActor[]): readonly string[] {
 function askerOf(store: ContentStore): (name: string) => Promise<unknown> {
   const { yoga } = createServer({ store, graphiql: false, logger: { error: fail } });
   const query = 'query ($name: String!) { actors(filter: { name: $name }, first: 10) { nodes { id name kind } } }';
-  return async (name) => {
+  return async (name): Promise<unknown> => {
     const response = await yoga.fetch('http://bench/graphql', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ query, variables: { name } }),
     });
-    return response.json();
+    return await response.json();
   };
 }
 

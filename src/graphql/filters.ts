@@ -1,8 +1,9 @@
 import type * as store from '../store/content-store.ts';
+import type { CoActorFilter } from '../store/relations.ts';
+import type { TimelineRequest } from '../store/timeline.ts';
 import type * as api from './generated/types.ts';
 import { isGiven, type Given } from './given.ts';
 import { keyOf } from './global-id.ts';
-import type { TimelineRequest } from '../store/timeline.ts';
 
 /**
  * Filters as clients give them, made into the store's: `null` is the same as not given, ids are the store's keys,
@@ -49,7 +50,7 @@ export const actorFilter = (filter: Given<api.ActorFilter>): store.ActorFilter =
     ...published(filter),
   });
 
-export const coActorFilter = (actorId: string, filter: Given<api.CoActorFilter>): store.CoActorFilter => ({
+export const coActorFilter = (actorId: string, filter: Given<api.CoActorFilter>): CoActorFilter => ({
   actorId,
   ...defined({
     kinds: filter?.kinds,

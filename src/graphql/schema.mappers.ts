@@ -9,18 +9,15 @@ import type {
   RoleRecord,
   SectionRecord,
 } from '../model/records.ts';
+import type { Edge, QuoteFilter, SearchEdge, WithinEdge } from '../store/content-store.ts';
 import type {
   AffiliationEdge,
   AffiliationFilter,
   CoActorEdge,
   CoActorFilter,
-  Edge,
   QuoteActorEdge,
   QuoteActorFilter,
-  QuoteFilter,
-  SearchEdge,
-  WithinEdge,
-} from '../store/content-store.ts';
+} from '../store/relations.ts';
 import type { Connection } from './connection.ts';
 import type { SearchResult } from './typed-record.ts';
 

@@ -11,6 +11,18 @@ import type {
 } from '../model/records.ts';
 import type { Span } from '../text/span.ts';
 import type { ContentWriter } from './content-writer.ts';
+import type {
+  AffiliationEdge,
+  AffiliationFilter,
+  AffiliationPlaceFilter,
+  CoActorEdge,
+  CoActorFilter,
+  CoActorOrder,
+  QuoteActorEdge,
+  QuoteActorFilter,
+  RolePlaceFilter,
+  SharedParagraphFilter,
+} from './relations.ts';
 import type { Timeline, TimelineRequest } from './timeline.ts';
 
 /** A value, or the promise of one: an embedded store answers at once, a remote one later. */
@@ -170,47 +182,6 @@ export interface WithinFilter {
   readonly kinds?: readonly ActorKind[];
 }
 
-/** Of the days: only articles that were published then are counted. */
-export interface CoActorFilter extends PublishedFilter {
-  readonly actorId: string;
-  readonly kinds?: readonly ActorKind[];
-  /** That name both. */
-  readonly minArticles?: number;
-  readonly minParagraphs?: number;
-}
-
-export interface SharedParagraphFilter extends PublishedFilter {
-  /** The order of the two does not matter. */
-  readonly actorIds: readonly [string, string];
-}
-
-export interface RolePlaceFilter {
-  readonly actorId: string;
-  /** As in the {@link ActorRecord}. */
-  readonly role: string;
-}
-
-/** Exactly one of `memberId` and `ofId`. */
-export interface AffiliationFilter {
-  /** Who speaks or belongs. */
-  readonly memberId?: string;
-  /** To whom or for whom. */
-  readonly ofId?: string;
-  readonly kinds?: readonly ActorKind[];
-}
-
-export interface AffiliationPlaceFilter {
-  readonly memberId: string;
-  readonly ofId: string;
-}
-
-export interface QuoteActorFilter {
-  readonly quotes: QuoteFilter;
-  /** Whether those who said them are asked for, or those who are named in them. */
-  readonly part: 'SPEAKER' | 'SUBJECT';
-  readonly kinds?: readonly ActorKind[];
-}
-
 export type SearchKind = 'ARTICLE' | 'SECTION' | 'QUOTE' | 'ACTOR';
 
 export interface SearchFilter extends PublishedFilter {
@@ -226,29 +197,10 @@ export type SectionOrder = 'NEWEST';
 export type QuoteOrder = 'NEWEST' | 'OLDEST' | 'MOST_CONFIDENT';
 export type MentionOrder = 'NEWEST';
 export type ActorOrder = 'MOST_MENTIONED' | 'MOST_QUOTED' | 'NAME';
-/** Equally many of the one are ordered by the other, and then by the alphabet. */
-export type CoActorOrder = 'MOST_ARTICLES' | 'MOST_PARAGRAPHS';
 
 export interface WithinEdge extends Edge<ActorRecord> {
   readonly mentionCount: number;
   readonly firstMention: MentionRecord;
-}
-
-export interface CoActorEdge extends Edge<ActorRecord> {
-  /** In how many articles both are named. */
-  readonly articleCount: number;
-  /** In how many paragraphs both are named. */
-  readonly paragraphCount: number;
-}
-
-export interface AffiliationEdge extends Edge<ActorRecord> {
-  /** How many articles say so. */
-  readonly articleCount: number;
-}
-
-export interface QuoteActorEdge extends Edge<ActorRecord> {
-  /** How many of the quotes it said, or is named in. */
-  readonly quoteCount: number;
 }
 
 export type SearchHit =

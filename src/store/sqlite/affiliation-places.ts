@@ -1,5 +1,6 @@
 import type { ExcerptRecord } from '../../model/records.ts';
-import type { AffiliationPlaceFilter, Edge, List } from '../content-store.ts';
+import type { Edge, List } from '../content-store.ts';
+import type { AffiliationPlaceFilter } from '../relations.ts';
 import { ascending, descending } from './keyset.ts';
 import { makeList } from './paging.ts';
 import { excerptOf } from './rows.ts';

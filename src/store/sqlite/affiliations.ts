@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { ActorKind } from '../../model/annotations.ts';
-import type { AffiliationEdge, AffiliationFilter, List } from '../content-store.ts';
+import type { List } from '../content-store.ts';
+import type { AffiliationEdge, AffiliationFilter } from '../relations.ts';
 import { ascending, descending } from './keyset.ts';
 import { makeList } from './paging.ts';
 import { actorOf } from './rows.ts';

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { ActorKind } from '../../model/annotations.ts';
-import type { CoActorEdge, CoActorFilter, CoActorOrder, List } from '../content-store.ts';
+import type { List } from '../content-store.ts';
+import type { CoActorEdge, CoActorFilter, CoActorOrder } from '../relations.ts';
 import { DATED_OR_NOT, type TimeRange, timeRangeOf } from '../published.ts';
 import { ascending, descending } from './keyset.ts';
 import { makeList } from './paging.ts';

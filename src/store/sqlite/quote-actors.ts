@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { ActorKind } from '../../model/annotations.ts';
-import type { List, QuoteActorEdge, QuoteActorFilter } from '../content-store.ts';
+import type { List } from '../content-store.ts';
+import type { QuoteActorEdge, QuoteActorFilter } from '../relations.ts';
 import { ascending, descending } from './keyset.ts';
 import { makeList } from './paging.ts';
 import { type KnownQuoteFilter, quotesUnder, resolveQuoteFilter } from './quotes-under.ts';
@@ -36,8 +37,8 @@ interface Known {
 
 function rowsOf(db: Kysely<Tables>, { passing, bySpeaker, kinds }: Known) {
   const table = bySpeaker ? 'quote_speakers' : 'quote_subjects';
-  const { time, minConfidence, ...others } = passing;
-  const counted = Object.keys(others).length === 0 ? countAll(db, table, passing) : countPassing(db, table, passing);
+  const isInTable = Object.keys(passing).every((part) => part === 'time' || part === 'minConfidence');
+  const counted = isInTable ? countAll(db, table, passing) : countPassing(db, table, passing);
   const named = db
     .selectFrom(counted.as('counted'))
     .innerJoin('actors as c', 'c.id', 'counted.actor_id')

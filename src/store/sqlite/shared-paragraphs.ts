@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { ExcerptRecord } from '../../model/records.ts';
-import type { Edge, List, SharedParagraphFilter } from '../content-store.ts';
+import type { Edge, List } from '../content-store.ts';
+import type { SharedParagraphFilter } from '../relations.ts';
 import { DATED_OR_NOT, type TimeRange, timeRangeOf } from '../published.ts';
 import { ascending, descending } from './keyset.ts';
 import { makeList } from './paging.ts';

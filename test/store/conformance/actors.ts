@@ -134,7 +134,9 @@ export function describeActors(stores: Stores): void {
 
     it('are filtered by the words that are typed of a name, whether few have such a name or many', async () => {
       const town = (suffix: string) => ({ name: `Newtown ${suffix}`, kind: 'PLACE' }) as const;
-      const towns = [...'ABCDEF'].flatMap((capital) => [...'abcdefghij'].map((letter) => town(capital + letter)));
+      const towns = 'A B C D E F'
+        .split(' ')
+        .flatMap((capital) => 'a b c d e f g h i j'.split(' ').map((letter) => town(capital + letter)));
       const lund = { name: 'Nea Lund', called: ['Nea Lund', 'Nea', 'Lund'] };
       const store = await stores.holding([
         put({ path: 'a', body: towns.map(({ name }) => `${name} voted.`), actors: towns }),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ExcerptRecord } from '../../../src/model/records.ts';
-import type { CoActorFilter, CoActorOrder, ContentStore } from '../../../src/store/content-store.ts';
+import type { ContentStore } from '../../../src/store/content-store.ts';
+import type { CoActorFilter, CoActorOrder } from '../../../src/store/relations.ts';
 import { actorId } from '../written-article.ts';
 import { meetings, undated } from './meetings.ts';
 import { news } from './news.ts';

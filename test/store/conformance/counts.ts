@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { QuoteActorFilter } from '../../../src/store/content-store.ts';
+import type { QuoteActorFilter } from '../../../src/store/relations.ts';
 import type { BucketUnit } from '../../../src/store/calendar.ts';
 import { actorId } from '../written-article.ts';
 import { meetings, undated } from './meetings.ts';
