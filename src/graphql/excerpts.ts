@@ -1,11 +1,7 @@
-import type { ExcerptRecord, SectionRecord } from '../model/records.ts';
+import type { ExcerptRecord } from '../model/records.ts';
 import type { Awaitable } from '../store/content-store.ts';
-import { placesIn } from '../store/places.ts';
-import type { Span } from '../text/span.ts';
 import { after } from './awaitable.ts';
-import type { Context } from './context.ts';
 import type { Loaders } from './loaders/loaders.ts';
-import { articleOf, sectionsOf } from './owners.ts';
 
 /** Names a stretch of an article, so that it can be asked for again. */
 export const excerptKey = ({ articleId, span: { start, end } }: ExcerptRecord): string =>
@@ -22,18 +18,3 @@ export function excerptOf(key: string, loaders: Loaders): Awaitable<ExcerptRecor
 }
 
 const KEY = /^(?<article>.+):(?<start>\d{1,15})-(?<end>\d{1,15})$/s;
-
-/** The section of its article that an excerpt stands in, and the paragraph, title or heading. */
-export const placeOf = (
-  { articleId, span }: ExcerptRecord,
-  context: Context,
-): Awaitable<{ readonly section: SectionRecord | null; readonly context: Span }> =>
-  after(articleOf({ articleId }, context), (article) =>
-    after(sectionsOf(article, context), (sections) => {
-      const place = placesIn({ ...article, sections })(span);
-      return {
-        section: place.section === null ? null : (sections[place.section] ?? null),
-        context: place.context,
-      };
-    }),
-  );

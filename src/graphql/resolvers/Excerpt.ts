@@ -1,8 +1,9 @@
 import { after } from '../awaitable.ts';
-import { excerptKey, placeOf } from '../excerpts.ts';
+import { excerptKey } from '../excerpts.ts';
 import type { ExcerptResolvers } from '../generated/types.ts';
 import { toGlobalId } from '../global-id.ts';
 import { articleOf, passageOf, wordsOf } from '../owners.ts';
+import { placeOf } from '../place-of.ts';
 
 export const Excerpt: ExcerptResolvers = {
   id: (excerpt) => toGlobalId('Excerpt', excerptKey(excerpt)),

@@ -1,4 +1,5 @@
 import type { AffiliationAnnotation } from '../../../model/annotations.ts';
+import { firstWhere } from '../../../text/first-where.ts';
 import type { Span } from '../../../text/span.ts';
 import type { ActorDraft } from '../aliases/actor-draft.ts';
 import type { Range } from '../names/name-mention.ts';
@@ -29,8 +30,9 @@ export function findAffiliations(words: Words, drafts: readonly ActorDraft[]): r
 
 /** A role is held against the mention that it stands nearest to in its sentence. */
 function byRoles(words: Words, draft: ActorDraft, named: NamedWords): readonly AffiliationFinding[] {
+  const names = mentionsOf(draft);
   return draft.roles.flatMap((role) => {
-    const member = nearest(words, draft, role);
+    const member = nearest(words, names, role);
     if (member === null) return [];
     return namedInRole(words, role, named).map((of) => ({ member, of, words: role, evidence: IN_ROLE }));
   });
@@ -51,16 +53,21 @@ const OWNER_OF_NAME = { rule: 'owner-of-name', note: 'The other stands before th
 const GROUP_AFTER_NAME = { rule: 'group-after-name', note: 'The other follows the name with “of” or “from”.' };
 const GROUP_IN_BRACKETS = { rule: 'group-in-brackets', note: 'The other follows the name in brackets.' };
 
+/** The names of the actor, in the order of the text. */
 const mentionsOf = (draft: ActorDraft): readonly Named[] =>
-  draft.mentions.filter(({ form }) => form === 'NAME').map(({ from, to }) => ({ from, to, draft }));
+  draft.mentions
+    .filter(({ form }) => form === 'NAME')
+    .map(({ from, to }) => ({ from, to, draft }))
+    .sort((a, b) => a.from - b.from);
 
-function nearest(words: Words, draft: ActorDraft, role: Range): Named | null {
+/** The last name before the role or the first one after it, in the same sentence. */
+function nearest(words: Words, names: readonly Named[], role: Range): Named | null {
+  const next = firstWhere(names.length, (index) => (names[index]?.from ?? role.from) >= role.from);
   const distance = ({ from, to }: Range): number => Math.max(role.from - to, from - role.to, 0);
-  const inSentence = mentionsOf(draft).filter(({ from }) => words.sentences[from] === words.sentences[role.from]);
-  return inSentence.reduce<Named | null>(
-    (best, mention) => (best === null || distance(mention) < distance(best) ? mention : best),
-    null,
-  );
+  return names
+    .slice(Math.max(0, next - 1), next + 1)
+    .filter(({ from }) => words.sentences[from] === words.sentences[role.from])
+    .reduce<Named | null>((best, name) => (best === null || distance(name) < distance(best) ? name : best), null);
 }
 
 const toAffiliation = (words: Words, finding: AffiliationFinding): AffiliationAnnotation => {

@@ -41,18 +41,16 @@ function beforeRole(words: Words, { from }: Range, head: number, named: NamedWor
 
 /** What follows "of", "for" or "at", and no other name: in "a researcher at the German arm of Siemens" Siemens alone. */
 const afterHead = (words: Words, { to }: Range, head: number, named: NamedWords): readonly Named[] =>
-  named.within(head + 1, to).filter((other) => isLinked(words, other, head) && !isAdjective(words, other));
+  named.within(head + 1, to).filter((other) => isLinked(words, other, head, named) && !isAdjective(words, other));
 
 /** "for the Green Party", "for Prime Minister Boris Johnson": before the name stand small words and its own role. */
-function isLinked(words: Words, other: Named, head: number): boolean {
+function isLinked(words: Words, other: Named, head: number, { roleAt }: NamedWords): boolean {
   let at = other.from - 1;
-  while (at > head && (SMALL.has(words.lower[at] ?? '') || isOfRole(at, other))) at--;
+  while (at > head && (SMALL.has(words.lower[at] ?? '') || roleAt(at) === other.draft)) at--;
   const link = words.lower[at] ?? '';
   // The mayor is of Szeged; the envoy for the Horn of Africa is somebody else’s.
   return at > head && (other.draft.kind === 'PLACE' ? link === 'of' : LINKS.has(link));
 }
-
-const isOfRole = (at: number, { draft }: Named): boolean => draft.roles.some(({ from, to }) => from <= at && at < to);
 
 /** "German", "South Korean". */
 const isAdjective = (words: Words, { from, to, draft }: Named): boolean =>

@@ -1,19 +1,22 @@
 import type { ActorDraft } from '../aliases/actor-draft.ts';
 import type { Named } from './finding.ts';
 
-/** Names and descriptions of actors, by the tokens that they begin and end with. */
+/** Names and descriptions of actors and their roles, by their tokens. */
 export interface NamedWords {
   readonly startingAt: (from: number) => Named | null;
   /** `to` is the token after the last. */
   readonly endingAt: (to: number) => Named | null;
   /** Those that lie between two tokens, in order. */
   readonly within: (from: number, to: number) => readonly Named[];
+  /** Whose role the token is a part of. */
+  readonly roleAt: (at: number) => ActorDraft | null;
 }
 
 /** A pronoun says nothing of its own of who belongs to whom, so it is not among them. */
 export function namedWords(drafts: readonly ActorDraft[]): NamedWords {
   const starts = new Map<number, Named>();
   const ends = new Map<number, Named>();
+  const roleWords = new Map<number, ActorDraft>();
   for (const draft of drafts) {
     for (const { from, to, form } of draft.mentions) {
       if (form === 'PRONOUN') continue;
@@ -21,6 +24,7 @@ export function namedWords(drafts: readonly ActorDraft[]): NamedWords {
       starts.set(from, named);
       ends.set(to, named);
     }
+    for (const { from, to } of draft.roles) for (let at = from; at < to; at++) roleWords.set(at, draft);
   }
   return {
     startingAt: (from) => starts.get(from) ?? null,
@@ -33,5 +37,6 @@ export function namedWords(drafts: readonly ActorDraft[]): NamedWords {
       }
       return found;
     },
+    roleAt: (at) => roleWords.get(at) ?? null,
   };
 }
