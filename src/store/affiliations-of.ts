@@ -1,29 +1,27 @@
-import type { Annotations } from '../model/annotations.ts';
+import type { AffiliationAnnotation } from '../model/annotations.ts';
 import type { Span } from '../text/span.ts';
 
-/** That one actor speaks for or belongs to another, and the words that say so. */
+/** That whom one mention names speaks for or belongs to whom another names, and the words that say so. */
 export interface FoundAffiliation {
-  readonly memberId: string;
-  readonly ofId: string;
+  /** The position of the mention in the article: 0 for the first. */
+  readonly member: number;
+  readonly of: number;
   readonly span: Span;
 }
 
 /**
- * The affiliations of an article's actors. The annotations name the two by their mentions, so that it is who is mentioned there now that
- * counts, also after a person has corrected it; one of which either is nobody any more, or both are the same, is left out.
+ * The affiliations of an article between its mentions, which are in the order of the text. Who is mentioned there is not asked: that is for
+ * people to correct and for the corpus to tell. One of a mention that is none any more is left out.
  */
-export function affiliationsOf({ actors, affiliations }: Annotations): readonly FoundAffiliation[] {
-  const mentioned = new Map(
-    actors.flatMap(({ id, mentions }) => mentions.map(({ span }) => [keyOf(span), id] as const)),
-  );
-  const found = new Map<string, FoundAffiliation>();
-  for (const { member, of, span } of affiliations) {
-    const memberId = mentioned.get(keyOf(member));
-    const ofId = mentioned.get(keyOf(of));
-    if (memberId === undefined || ofId === undefined || memberId === ofId) continue;
-    found.set([memberId, ofId, span.start].join(' '), { memberId, ofId, span });
-  }
-  return [...found.values()];
+export function affiliationsOf(
+  affiliations: readonly AffiliationAnnotation[],
+  mentions: readonly { readonly span: Span }[],
+): readonly FoundAffiliation[] {
+  const positions = new Map(mentions.map(({ span }, position) => [keyOf(span), position]));
+  return affiliations.flatMap(({ member, of, span }) => {
+    const [from, to] = [positions.get(keyOf(member)), positions.get(keyOf(of))];
+    return from === undefined || to === undefined ? [] : [{ member: from, of: to, span }];
+  });
 }
 
 const keyOf = ({ start, end }: Span): string => `${start}-${end}`;

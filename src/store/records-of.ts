@@ -34,6 +34,13 @@ export function recordsOf(id: string, file: SourceFile, document: Document, anno
   const placeOf = placesIn(document);
   const idOfSection = ({ section }: Place): string | null =>
     section === null ? null : (sections[section]?.id ?? null);
+  const mentions = inOrderOfText(annotations.actors).map(({ actorId, span, form, evidence }) => {
+    const place = placeOf(span);
+    const { paragraph, context } = place;
+    const mentionId = identifierOf('mention', id, ...edgesOf([span]));
+    const sectionId = idOfSection(place);
+    return { id: mentionId, articleId: id, actorId, sectionId, span, form, evidence, context, paragraph };
+  });
 
   return {
     article: {
@@ -45,24 +52,9 @@ export function recordsOf(id: string, file: SourceFile, document: Document, anno
       const place = placeOf(hullOf(quote.content));
       return quoteOf(quote, { articleId: id, sectionId: idOfSection(place), position, context: place.context });
     }),
-    mentions: inOrderOfText(annotations.actors).map(({ actorId, span, form, evidence }) => {
-      const place = placeOf(span);
-      const { paragraph, context } = place;
-      const mentionId = identifierOf('mention', id, ...edgesOf([span]));
-      return {
-        id: mentionId,
-        articleId: id,
-        actorId,
-        sectionId: idOfSection(place),
-        span,
-        form,
-        evidence,
-        context,
-        paragraph,
-      };
-    }),
+    mentions,
     actors: findingsOf(annotations),
-    affiliations: affiliationsOf(annotations),
+    affiliations: affiliationsOf(annotations.affiliations, mentions),
   };
 }
 

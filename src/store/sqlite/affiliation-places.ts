@@ -7,7 +7,12 @@ import { excerptOf } from './rows.ts';
 import type { Statements } from './statements.ts';
 
 const ORDERS = {
-  NEWEST: [descending('at.published', 0), descending('at.article_id', ''), ascending('at.start', 0)],
+  NEWEST: [
+    descending('at.published', 0),
+    descending('at.article_id', ''),
+    ascending('at.member_mention', 0),
+    ascending('at.of_mention', 0),
+  ],
 } as const;
 
 export function makeAffiliationPlaces(

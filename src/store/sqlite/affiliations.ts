@@ -38,6 +38,7 @@ function rowsOf(db: Kysely<Tables>, { id, ofMember, kinds }: Known) {
   const counted = db
     .selectFrom('affiliations')
     .where(own, '=', id)
+    .where(other, '!=', id)
     .groupBy(other)
     .select(({ fn }) => [`${other} as actor_id`, fn.count<number>('article_id').distinct().as('saying')]);
   const named = db

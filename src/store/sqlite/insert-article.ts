@@ -7,6 +7,7 @@ import { foldedText } from '../words.ts';
 import { indexText } from './full-text.ts';
 import { articleDetails, mentionDetails, quoteDetails, sectionDetails } from './rows.ts';
 import type { Statements } from './statements.ts';
+import { insertAffiliations } from './write-affiliations.ts';
 
 /** What an article has from the corpus and not from its file. */
 export interface ArticleIdentity {
@@ -29,7 +30,7 @@ export function insertArticle(
   insertQuotes(statements, records, published);
   insertMentions(statements, records, published);
   insertFindings(statements, records, published, changes);
-  insertAffiliations(statements, records, published);
+  insertAffiliations(statements, records.article.id, published, records.affiliations);
 }
 
 function insertRow(
@@ -92,16 +93,5 @@ function insertFindings(
       statements.insert('actor_role_places', { ...place, text, start: span.start, end: span.end });
     }
     addFinding(changes, finding, 1);
-  }
-}
-
-function insertAffiliations(
-  statements: Statements,
-  { article, affiliations }: ArticleRecords,
-  published: number,
-): void {
-  for (const { memberId, ofId, span } of affiliations) {
-    const place = { article_id: article.id, member_id: memberId, of_id: ofId, published };
-    statements.insert('affiliations', { ...place, start: span.start, end: span.end });
   }
 }

@@ -177,6 +177,10 @@ interface ActorRolePlaceRow {
 /** Words of an article that say that one actor speaks for or belongs to another. */
 interface AffiliationRow {
   article_id: string;
+  /** The positions of the mentions of the two. */
+  member_mention: number;
+  of_mention: number;
+  /** Whom these name, as the mentions have it. */
   member_id: string;
   of_id: string;
   published: number;

@@ -96,10 +96,11 @@ const STATEMENTS = [
     start integer not null, "end" integer not null, primary key (actor_id, text, published, article_id)
   ) without rowid`,
   `create table affiliations (
-    article_id text not null, member_id text not null, of_id text not null, published integer not null,
-    start integer not null, "end" integer not null, primary key (article_id, member_id, of_id, start)
+    article_id text not null, member_mention integer not null, of_mention integer not null, member_id text not null,
+    of_id text not null, published integer not null, start integer not null, "end" integer not null,
+    primary key (article_id, member_mention, of_mention)
   ) without rowid`,
-  `create index affiliations_by_member on affiliations (member_id, of_id, published, article_id, start)`,
+  `create index affiliations_by_member on affiliations (member_id, of_id, published, article_id)`,
   `create index affiliations_by_of on affiliations (of_id, member_id, article_id)`,
 
   fullText('article_text'),
