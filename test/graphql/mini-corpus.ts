@@ -35,7 +35,10 @@ const ARTICLES: readonly WrittenArticle[] = [
   {
     path: 'envoy.txt',
     title: 'Lund goes to Oslo',
-    body: ['Ada Lund, an envoy of Norway, met Ben Roth.', 'Roth’s friend Lund was once Mayor.'],
+    body: [
+      'Ada Lund, an envoy of Norway, met Ben Roth.',
+      'Roth’s friend Lund was once Mayor. “Lund is welcome,” a spokesman for Roth said.',
+    ],
     published: '2024-05-01T00:00:00Z',
     language: 'en',
     actors: [
@@ -43,6 +46,7 @@ const ARTICLES: readonly WrittenArticle[] = [
       { name: 'Ben Roth', called: ['Ben Roth', 'Roth'] },
       { name: 'Norway', kind: 'COUNTRY', countryCode: 'NO', wikidataId: 'Q20' },
     ],
+    quotes: [{ said: 'Lund is welcome,', onBehalfOf: ['Ben Roth'] }],
     affiliations: [{ says: 'Ada Lund, an envoy of Norway', member: 'Ada Lund', of: 'Norway' }],
   },
   { path: 'note.txt', body: ['Nobody said anything, and no address is one.'], url: 'not an address' },

@@ -12,6 +12,8 @@ export const Actor: ActorResolvers = {
     connect(loaders.quotes, { filter: quoteFilter(filter, { speakers: [{ id }] }), order: orderBy }, args, limits),
   quotesAbout: ({ id }, { filter, orderBy, ...args }, { loaders, limits }) =>
     connect(loaders.quotes, { filter: quoteFilter(filter, { about: [{ id }] }), order: orderBy }, args, limits),
+  quotesOnBehalf: ({ id }, { filter, orderBy, ...args }, { loaders, limits }) =>
+    connect(loaders.quotes, { filter: quoteFilter(filter, { affiliations: [{ id }] }), order: orderBy }, args, limits),
   mentions: ({ id }, { filter, ...args }, { loaders, limits }) =>
     connect(loaders.mentions, { filter: mentionFilter(filter, { actorId: id }), order: 'NEWEST' }, args, limits),
   articles: ({ id }, { filter, orderBy, ...args }, { loaders, limits }) =>
