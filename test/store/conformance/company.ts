@@ -6,10 +6,9 @@ import { actorId } from '../written-article.ts';
 import { meetings, undated } from './meetings.ts';
 import { news } from './news.ts';
 import type { Stores } from './place.ts';
-import { namesOf, only, readAll } from './read.ts';
+import { idOfActor, namesOf, only, readAll } from './read.ts';
 
 const lind = actorId('Vera Lind');
-const kenya = actorId('Kenya', 'COUNTRY');
 const nato = actorId('NATO', 'ORGANIZATION');
 
 /** Excerpts as the titles of their articles with the words. */
@@ -78,6 +77,7 @@ export function describeCompany(stores: Stores): void {
   describe('shared paragraphs', () => {
     it('are those that name both, each once, newest article first, whichever of the two is named first', async () => {
       const store = await stores.holding([undated, ...meetings]);
+      const kenya = await idOfActor(store, 'Kenya');
       const filters = [[lind, kenya] as const, [kenya, lind] as const].map((actorIds) => ({ actorIds }));
       for (const filter of filters) {
         expect(await wordsOf(store, await readAll(store.sharedParagraphs, filter, 'NEWEST'))).toEqual([

@@ -5,15 +5,15 @@ import { actorId } from '../written-article.ts';
 import { meetings, undated } from './meetings.ts';
 import { news } from './news.ts';
 import type { Stores } from './place.ts';
-import { only } from './read.ts';
+import { idOfActor, only } from './read.ts';
 
 const lind = actorId('Vera Lind');
-const kenya = actorId('Kenya', 'COUNTRY');
 
 export function describeCounts(stores: Stores): void {
   describe('timelines', () => {
     it('count the articles, mentions and quotes of each month, also of those in between with none', async () => {
       const store = await stores.holding([...meetings, undated]);
+      const kenya = await idOfActor(store, 'Kenya');
       const [of, about] = await store.timelines([
         { actorId: lind, by: 'MONTH' },
         { actorId: kenya, by: 'MONTH', publishedFrom: '2024-02-01', publishedUntil: '2024-02-29' },

@@ -4,7 +4,7 @@ import { actorId, put } from '../written-article.ts';
 import { meetings } from './meetings.ts';
 import { news } from './news.ts';
 import type { Stores } from './place.ts';
-import { only, readInPages } from './read.ts';
+import { idOfActor, only, readInPages } from './read.ts';
 
 type AnyList = List<Record<string, never>, string, Edge<unknown>>;
 
@@ -40,7 +40,7 @@ async function listsOf(store: ContentStore): Promise<readonly (readonly [string,
       { actorId: lind },
       order,
     ]),
-    ['sharedParagraphs', store.sharedParagraphs, { actorIds: [lind, actorId('Kenya', 'COUNTRY')] }, 'NEWEST'],
+    ['sharedParagraphs', store.sharedParagraphs, { actorIds: [lind, await idOfActor(store, 'Kenya')] }, 'NEWEST'],
     ['rolePlaces', store.rolePlaces, { actorId: lind, role: 'the envoy' }, 'NEWEST'],
     ['affiliations', store.affiliations, { memberId: lind }, 'MOST_ARTICLES'],
     ['affiliationPlaces', store.affiliationPlaces, { memberId: lind, ofId: actorId('NATO', 'ORGANIZATION') }, 'NEWEST'],
