@@ -39,7 +39,8 @@ function changeOf(actors: readonly MadeUpActor[], number: number): Change {
     const [name = ''] = names;
     const id = identifierOf(kind, name);
     const aliases = names.map((alias) => ({ text: alias, count: 1 }));
-    return { id, name, kind, countryCode: null, wikidataId: null, aliases, roles: [], mentions };
+    const unknown = { countryCode: null, wikidataId: null, distinction: null, gender: null };
+    return { ...unknown, id, name, kind, nationalities: [], aliases, roles: [], mentions };
   });
   const quotes = annotations.slice(0, QUOTES).map((about, index): QuoteAnnotation => {
     const [mention] = about.mentions;

@@ -6,6 +6,9 @@ export type QuoteKind = 'DIRECT' | 'MIXED' | 'INDIRECT';
 /** What acts in the news. */
 export type ActorKind = 'PERSON' | 'ORGANIZATION' | 'COUNTRY' | 'PLACE';
 
+/** Of a person, as given names, titles and pronouns tell it. */
+export type Gender = 'MALE' | 'FEMALE';
+
 /** What kind of words a mention is made of. */
 export type MentionForm = 'NAME' | 'DESCRIPTION' | 'PRONOUN';
 
@@ -45,6 +48,12 @@ export interface ActorAnnotation {
   readonly countryCode: string | null;
   /** `Q…`; where the gazetteer knows it. */
   readonly wikidataId: string | null;
+  /** What a person has decided tells it from others of its name: "footballer". Actors join those of the same one alone. */
+  readonly distinction: string | null;
+  /** People only; `null` where nothing tells. */
+  readonly gender: Gender | null;
+  /** Of a person, the countries by whose adjectives its roles begin, as ISO 3166-1 alpha-2: `HU` for "Hungarian Foreign Minister". */
+  readonly nationalities: readonly string[];
   /** Most frequent first, then by the alphabet. Pronouns and descriptions are not among them. */
   readonly aliases: readonly Alias[];
   readonly roles: readonly RoleAnnotation[];

@@ -111,6 +111,13 @@ export interface ActorRecord {
   readonly quoteCount: number;
 }
 
+/** A name that was taken for an actor's across the corpus, why, and in how many articles. */
+export interface JoinRecord {
+  readonly name: string;
+  readonly evidence: Evidence;
+  readonly articleCount: number;
+}
+
 /** A file that was refused, and why. It stays listed until the file is read or gone. */
 export interface ProblemRecord {
   readonly path: string;

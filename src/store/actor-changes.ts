@@ -1,4 +1,5 @@
 import type { ActorFinding } from './actor-finding.ts';
+import type { ActorLabel } from './local-finding.ts';
 
 /** How one commit changes the sums that one actor of the corpus is made of. Numbers are differences. */
 export interface ActorChange {
@@ -22,12 +23,14 @@ export function addFinding(changes: ActorChanges, finding: ActorFinding, sign: 1
   changes.set(finding.id, change);
   change.articles += sign;
   change.mentions += sign * finding.mentionCount;
-  change.quotes += sign * finding.quoteCount;
-  const { name, kind, countryCode, wikidataId } = finding.label;
-  add(change.labels, JSON.stringify({ name, kind, countryCode, wikidataId }), sign);
+  change.quotes += sign * finding.quotes.length;
+  for (const label of finding.labels) add(change.labels, labelText(label), sign);
   for (const { text, count } of finding.aliases) add(change.names, text, sign * count);
   for (const { text } of finding.roles) add(change.roles, text, sign);
 }
+
+const labelText = ({ name, kind, countryCode, wikidataId }: ActorLabel): string =>
+  JSON.stringify({ name, kind, countryCode, wikidataId } satisfies ActorLabel);
 
 const makeChange = (): ActorChange => ({
   articles: 0,

@@ -4,6 +4,7 @@ import type {
   ArticleRecord,
   CorpusRecord,
   ExcerptRecord,
+  JoinRecord,
   MentionRecord,
   ProblemRecord,
   QuoteRecord,
@@ -83,13 +84,21 @@ export interface ArticleCollection extends Collection<ArticleRecord, ArticleFilt
   byUrls(urls: readonly string[]): Awaitable<readonly (ArticleRecord | null)[]>;
 }
 
+/**
+ * By id too, an actor is found under the id that any name of it had when it was not yet joined, unless that name is
+ * several people's now.
+ */
 export interface ActorCollection extends Collection<ActorRecord, ActorFilter, ActorOrder> {
   /** The most mentioned actor of each name, whatever the case and accents. */
   byNames(names: readonly string[]): Awaitable<readonly (ActorRecord | null)[]>;
   /** By ISO 3166-1 alpha-2. */
   byCountryCodes(codes: readonly string[]): Awaitable<readonly (ActorRecord | null)[]>;
   byWikidataIds(ids: readonly string[]): Awaitable<readonly (ActorRecord | null)[]>;
+  /** Why names were taken for those of each of these actors, those in most articles first; at most {@link MOST_JOINS}. */
+  joins(ids: readonly string[]): Awaitable<readonly (readonly JoinRecord[])[]>;
 }
+
+export const MOST_JOINS = 50;
 
 /**
  * One page of a list: the first so many after a cursor, or the last so many before one. Exactly one of `first`

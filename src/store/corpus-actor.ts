@@ -1,6 +1,8 @@
 import type { ActorKind, Alias } from '../model/annotations.ts';
 import type { ActorRecord, RoleRecord } from '../model/records.ts';
-import type { ActorLabel } from './actor-finding.ts';
+import { nameKey } from './identity/name-key.ts';
+import { parsePersonName } from './identity/person-name.ts';
+import type { ActorLabel } from './local-finding.ts';
 
 /** A label and how many articles give it. */
 export interface LabelCount {
@@ -22,7 +24,8 @@ export interface ActorTally {
 
 /**
  * The actor that a corpus speaks of. Its name, kind and codes are those that most articles give; of equally many the
- * fullest name (most words, then most letters), and then the first of the alphabet.
+ * fullest name (most words, then most letters), and then the first of the alphabet. A surname alone, and initials, do not name a person
+ * of whom more is known.
  */
 export function corpusActor({
   id,
@@ -35,7 +38,7 @@ export function corpusActor({
 }: ActorTally): ActorRecord {
   return {
     id,
-    name: mostGiven<string>(labels, ({ name }) => name, byFullness) ?? '',
+    name: mostGiven<string>(inFull(labels), ({ name }) => name, byFullness) ?? '',
     kind: mostGiven<ActorKind>(labels, ({ kind }) => kind, byAlphabet) ?? 'PERSON',
     countryCode: mostGiven<string>(labels, ({ countryCode }) => countryCode, byAlphabet),
     wikidataId: mostGiven<string>(labels, ({ wikidataId }) => wikidataId, byAlphabet),
@@ -45,6 +48,17 @@ export function corpusActor({
     mentionCount,
     quoteCount,
   };
+}
+
+/** The labels of the best kind that there is: with a given name, with initials, or whatever there is. */
+function inFull(labels: readonly LabelCount[]): readonly LabelCount[] {
+  const depth = ({ label: { kind, name } }: LabelCount): number => {
+    if (kind !== 'PERSON') return 2;
+    const [first = ''] = parsePersonName(nameKey(kind, name)).given;
+    return Math.min(first.length, 2);
+  };
+  const most = Math.max(...labels.map(depth));
+  return labels.filter((label) => depth(label) === most);
 }
 
 /** Labels that do not give the thing have no say in it. */

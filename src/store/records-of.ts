@@ -6,23 +6,33 @@ import { identifierOf } from '../text/identifier.ts';
 import type { Span } from '../text/span.ts';
 import { ADDRESS, NUMBER, tokenizeParts, WORD } from '../text/tokens.ts';
 import { affiliationsOf, type FoundAffiliation } from './affiliations-of.ts';
-import { findingsOf, type ActorFinding } from './actor-finding.ts';
+import { identify, type Identity } from './identity/identify.ts';
+import { findingsOf, type LocalFinding, type LocalPlaces } from './local-finding.ts';
 import { placesIn, type Place } from './places.ts';
+import { subjectsOf } from './subjects-of.ts';
 
-/** A mention with the number of the paragraph it stands in, counted over the article; `null` outside of paragraphs. */
-interface PlacedMention extends MentionRecord {
+/** A mention of an actor that the corpus has not told yet. */
+export interface LocalMention extends Omit<MentionRecord, 'actorId'> {
+  /** The index of its actor in the article's list. */
+  readonly actor: number;
+  /** The number of the paragraph it stands in, counted over the article; `null` outside of paragraphs. */
   readonly paragraph: number | null;
 }
 
-/** All that is kept of one file. */
+/** A quote of actors that the corpus has not told yet. */
+export type LocalQuote = Omit<QuoteRecord, 'speakerIds' | 'affiliationIds'>;
+
+/** All that is kept of one file, but for who its actors are. */
 export interface ArticleRecords {
   /** Without what only the corpus can tell. */
   readonly article: Omit<ArticleRecord, 'slug' | 'revision'>;
   readonly sections: readonly SectionRecord[];
-  readonly quotes: readonly QuoteRecord[];
+  readonly quotes: readonly LocalQuote[];
   /** In the order of the text. */
-  readonly mentions: readonly PlacedMention[];
-  readonly actors: readonly ActorFinding[];
+  readonly mentions: readonly LocalMention[];
+  readonly findings: readonly LocalFinding[];
+  /** Of the actor of each finding. */
+  readonly identities: readonly Identity[];
   readonly affiliations: readonly FoundAffiliation[];
 }
 
@@ -34,12 +44,12 @@ export function recordsOf(id: string, file: SourceFile, document: Document, anno
   const placeOf = placesIn(document);
   const idOfSection = ({ section }: Place): string | null =>
     section === null ? null : (sections[section]?.id ?? null);
-  const mentions = inOrderOfText(annotations.actors).map(({ actorId, span, form, evidence }) => {
+  const mentions = inOrderOfText(annotations.actors).map(({ actor, span, form, evidence }) => {
     const place = placeOf(span);
     const { paragraph, context } = place;
     const mentionId = identifierOf('mention', id, ...edgesOf([span]));
     const sectionId = idOfSection(place);
-    return { id: mentionId, articleId: id, actorId, sectionId, span, form, evidence, context, paragraph };
+    return { id: mentionId, articleId: id, actor, sectionId, span, form, evidence, context, paragraph };
   });
 
   return {
@@ -53,7 +63,8 @@ export function recordsOf(id: string, file: SourceFile, document: Document, anno
       return quoteOf(quote, { articleId: id, sectionId: idOfSection(place), position, context: place.context });
     }),
     mentions,
-    actors: findingsOf(annotations),
+    findings: findingsOf(annotations, localPlaces(annotations, mentions)),
+    identities: identify(annotations),
     affiliations: affiliationsOf(annotations.affiliations, mentions),
   };
 }
@@ -65,16 +76,26 @@ const sectionsOf = (articleId: string, { sections }: Document): readonly Section
   });
 
 function quoteOf(
-  { speakers, affiliations, ...found }: QuoteAnnotation,
+  { kind, content, source, cue, antecedent, attributedTo, confidence, evidence }: QuoteAnnotation,
   place: Pick<QuoteRecord, 'articleId' | 'sectionId' | 'position' | 'context'>,
-): QuoteRecord {
-  const id = identifierOf('quote', place.articleId, ...edgesOf(found.content));
-  return { id, ...place, ...found, speakerIds: speakers, affiliationIds: affiliations };
+): LocalQuote {
+  const id = identifierOf('quote', place.articleId, ...edgesOf(content));
+  return { id, ...place, kind, content, source, cue, antecedent, attributedTo, confidence, evidence };
+}
+
+/** Where each actor is mentioned and spoken of. */
+function localPlaces({ actors, quotes }: Annotations, mentions: readonly LocalMention[]): LocalPlaces {
+  const [mentioned, spokenOf] = [actors.map((): number[] => []), actors.map((): number[] => [])];
+  mentions.forEach(({ actor }, position) => mentioned[actor]?.push(position));
+  quotes.forEach(({ content }, position) => {
+    for (const actor of subjectsOf(content, mentions)) spokenOf[actor]?.push(position);
+  });
+  return { mentionsOf: (actor) => mentioned[actor] ?? [], subjectsOf: (actor) => spokenOf[actor] ?? [] };
 }
 
 const inOrderOfText = (actors: readonly ActorAnnotation[]) =>
   actors
-    .flatMap((actor) => actor.mentions.map((mention) => ({ ...mention, actorId: actor.id })))
+    .flatMap(({ mentions }, actor) => mentions.map((mention) => ({ ...mention, actor })))
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 
 const edgesOf = (spans: readonly Span[]): readonly string[] =>

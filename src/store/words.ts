@@ -27,10 +27,17 @@ export function foldedWords(text: string, within: Span = { start: 0, end: text.l
  *
  * @example foldedText('Márton  HALÁSZ-Kiss') // marton halasz kiss
  */
-export const foldedText = (text: string): string =>
-  foldedWords(text)
+export function foldedText(text: string, within: Span = { start: 0, end: text.length }): string {
+  const plain = text.slice(within.start, within.end).replace(TYPOGRAPHY, ' ');
+  if (ASCII.test(plain)) return plain.toLowerCase().replace(BETWEEN_ASCII_WORDS, ' ').trim();
+  return foldedWords(text, within)
     .map((word) => word.folded)
     .join(' ');
+}
+
+/** Signs beside ASCII that English news is full of; none of them is a part of a word. */
+const TYPOGRAPHY = /[\u2010-\u2027\u00a0\u00ab\u00bb]+/g;
+const BETWEEN_ASCII_WORDS = /[^a-z0-9]+/g;
 
 /** Marks, joiners and the soft hyphen belong to the letter before them. */
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200c\u200d]*/gu;

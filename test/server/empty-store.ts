@@ -6,7 +6,7 @@ export const emptyStore = (): ContentStore => ({
   sections: emptyCollection(),
   quotes: emptyCollection(),
   mentions: emptyCollection(),
-  actors: { ...emptyCollection(), byNames: nothing, byCountryCodes: nothing, byWikidataIds: nothing },
+  actors: { ...emptyCollection(), byNames: nothing, byCountryCodes: nothing, byWikidataIds: nothing, joins: noJoins },
   problems: emptyCollection(),
   actorsWithin: emptyList(),
   coActors: emptyList(),
@@ -24,6 +24,8 @@ export const emptyStore = (): ContentStore => ({
 });
 
 const nothing = (keys: readonly string[]): readonly null[] => keys.map(() => null);
+
+const noJoins = (ids: readonly string[]): readonly never[][] => ids.map(() => []);
 
 const emptyList = <Filter, Order extends string, E extends Edge<unknown>>(): List<Filter, Order, E> => ({
   page: (requests) => requests.map((): Page<E> => ({ edges: [], hasNextPage: false, hasPreviousPage: false })),

@@ -4,6 +4,7 @@ import { describeArticles } from './conformance/articles.ts';
 import { describeChanges } from './conformance/changes.ts';
 import { describeCompany } from './conformance/company.ts';
 import { describeCounts } from './conformance/counts.ts';
+import { describeIdentity } from './conformance/identity.ts';
 import { describePaging } from './conformance/paging.ts';
 import { type MakePlace, useStores } from './conformance/place.ts';
 import { describeQuotes } from './conformance/quotes.ts';
@@ -22,6 +23,7 @@ export function describeContentStore(name: string, makePlace: MakePlace): void {
     describeActors(stores);
     describeCompany(stores);
     describeCounts(stores);
+    describeIdentity(stores);
     describeSearch(stores);
     describePaging(stores);
   });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { ActorLabel } from '../../src/store/actor-finding.ts';
+import type { ActorLabel } from '../../src/store/local-finding.ts';
 import { corpusActor, type LabelCount } from '../../src/store/corpus-actor.ts';
 
 const label = (name: string, articles: number, codes: Partial<ActorLabel> = {}): LabelCount => ({

@@ -70,7 +70,7 @@ describe('recordsOf', () => {
   });
 
   it('adds up what the article says of each actor', () => {
-    const { actors } = read(strike);
-    expect(actors).toMatchObject([{ label: { name: 'Nyakio' }, mentionCount: 4, quoteCount: 2 }]);
+    const { findings } = read(strike);
+    expect(findings).toMatchObject([{ label: { name: 'Nyakio' }, mentions: [0, 1, 2, 3], quotes: [0, 1] }]);
   });
 });

@@ -3,6 +3,7 @@ import type {
   ActorKind,
   AffiliationAnnotation,
   Annotations,
+  Gender,
   MentionAnnotation,
   MentionForm,
   QuoteAnnotation,
@@ -10,6 +11,7 @@ import type {
 } from '../../src/model/annotations.ts';
 import type { Document, SectionSpan } from '../../src/model/document.ts';
 import type { Change } from '../../src/store/content-writer.ts';
+import { nameId } from '../../src/store/identity/actor-id.ts';
 import { identifierOf } from '../../src/text/identifier.ts';
 import { contains, overlaps, type Span } from '../../src/text/span.ts';
 
@@ -32,11 +34,14 @@ export interface WrittenArticle {
   readonly extractor?: string;
 }
 
-interface WrittenActor {
+export interface WrittenActor {
   readonly name: string;
   readonly kind?: ActorKind;
   readonly countryCode?: string;
   readonly wikidataId?: string;
+  readonly distinction?: string;
+  readonly gender?: Gender;
+  readonly nationalities?: readonly string[];
   /** Every place with one of these words is a mention; the name itself where nothing is given. */
   readonly called?: readonly string[];
   readonly pronouns?: readonly string[];
@@ -84,7 +89,13 @@ export function put(written: WrittenArticle): Put {
   };
 }
 
-export const actorId = (name: string, kind: ActorKind = 'PERSON'): string => identifierOf(kind, name);
+/** The id of the actor that goes by a name alone. */
+export const actorId = (name: string, kind: ActorKind = 'PERSON', distinction: string | null = null): string =>
+  nameId({ kind, name, distinction });
+
+/** As the extractor gives it: countries are known to the gazetteer. */
+const localId = ({ name, kind = 'PERSON', countryCode, distinction }: WrittenActor): string =>
+  countryCode === undefined ? actorId(name, kind, distinction ?? null) : `country:${countryCode}`;
 
 function documentOf(written: WrittenArticle): Document {
   let text = '';
@@ -176,11 +187,14 @@ function actorOf(written: WrittenActor, text: string, taken: Span[]): ActorAnnot
     aliases.set(words, (aliases.get(words) ?? 0) + 1);
   }
   return {
-    id: actorId(name, kind),
+    id: localId(written),
     name,
     kind,
     countryCode: written.countryCode ?? null,
     wikidataId: written.wikidataId ?? null,
+    distinction: written.distinction ?? null,
+    gender: written.gender ?? null,
+    nationalities: written.nationalities ?? [],
     aliases: [...aliases]
       .map(([alias, count]) => ({ text: alias, count }))
       .sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1)),

@@ -5,10 +5,12 @@ import type { ActorDraft } from './aliases/actor-draft.ts';
 import type { UnnamedActor } from './actor-reading.ts';
 import type { UnnamedDraft } from './references/referent.ts';
 import type { Range } from './names/name-mention.ts';
+import { nationOf } from './names/nation.ts';
+import { isRoleModifier } from './names/role-words.ts';
 import type { Words } from './words.ts';
 
 /** An actor as it leaves the extractor: tokens become spans, names are counted. */
-export function toActor(words: Words, { kind, entry, key, mentions, roles }: ActorDraft): ActorAnnotation {
+export function toActor(words: Words, { kind, entry, key, gender, mentions, roles }: ActorDraft): ActorAnnotation {
   const aliases = countAliases(mentions.filter(({ form }) => form === 'NAME').map((mention) => textOf(words, mention)));
   return {
     id: idOf({ kind, entry, key }),
@@ -16,6 +18,9 @@ export function toActor(words: Words, { kind, entry, key, mentions, roles }: Act
     kind,
     countryCode: entry?.countryCode ?? null,
     wikidataId: entry?.wikidataId ?? null,
+    distinction: null,
+    gender,
+    nationalities: nationalitiesOf(words, roles),
     aliases,
     roles: distinctRoles(words, roles),
     mentions: [...mentions]
@@ -71,6 +76,15 @@ function fullest(aliases: readonly Alias[]): string {
 }
 
 const INITIAL = /^\p{Lu}\.?$/u;
+
+/** "Hungarian Foreign Minister" and "former French president", each country once; "ambassador to Hungary" tells of none. */
+function nationalitiesOf(words: Words, roles: readonly Range[]): readonly string[] {
+  const codes = roles.flatMap(({ from, to }) => {
+    const first = isRoleModifier(words.lower[from] ?? '') ? from + 1 : from;
+    return nationOf(words, first, to)?.entry.countryCode ?? [];
+  });
+  return [...new Set(codes)].sort();
+}
 
 /** Each role once, where the text has it first. */
 function distinctRoles(words: Words, roles: readonly Range[]): readonly RoleAnnotation[] {

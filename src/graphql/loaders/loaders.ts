@@ -1,3 +1,4 @@
+import type { JoinRecord } from '../../model/records.ts';
 import type { Collection, ContentStore, Edge } from '../../store/content-store.ts';
 import type { TimelineRequest } from '../../store/timeline.ts';
 import { listLoader, type ListLoader } from './list-loader.ts';
@@ -13,6 +14,10 @@ export const createLoaders = (store: ContentStore) => ({
   quotes: collectionLoader(store.quotes, ({ id }) => id),
   mentions: collectionLoader(store.mentions, ({ id }) => id),
   actors: collectionLoader(store.actors, ({ id }) => id),
+  actorJoins: recordLoader(
+    async (ids) => joinsOf(ids, await store.actors.joins(ids)),
+    ({ actorId }) => actorId,
+  ),
   problems: collectionLoader(store.problems, ({ path }) => path),
   actorsWithin: listLoader(store.actorsWithin),
   coActors: listLoader(store.coActors),
@@ -24,6 +29,9 @@ export const createLoaders = (store: ContentStore) => ({
   timelines: valueLoader((requests: readonly TimelineRequest[]) => store.timelines(requests)),
   search: listLoader(store.search),
 });
+
+const joinsOf = (ids: readonly string[], lists: readonly (readonly JoinRecord[])[]) =>
+  ids.map((actorId, at) => ({ actorId, joins: lists[at] ?? [] }));
 
 type CollectionLoader<R, Filter, Order extends string> = RecordLoader<R> & ListLoader<Filter, Order, Edge<R>>;
 

@@ -1,3 +1,4 @@
+import { after } from '../awaitable.ts';
 import { connect } from '../connection.ts';
 import { actorKinds, articleFilter, coActorFilter, mentionFilter, quoteFilter, timelineRequest } from '../filters.ts';
 import type { ActorResolvers } from '../generated/types.ts';
@@ -8,6 +9,7 @@ export const Actor: ActorResolvers = {
   id: ({ id }) => toGlobalId('Actor', id),
   countryCode: ({ countryCode }) => representable.countryCode(countryCode),
   roles: ({ id, roles }) => roles.map((role) => ({ ...role, actorId: id })),
+  joins: ({ id }, _args, { loaders }) => after(loaders.actorJoins.byId(id), (found) => found?.joins ?? []),
   quotes: ({ id }, { filter, orderBy, ...args }, { loaders, limits }) =>
     connect(loaders.quotes, { filter: quoteFilter(filter, { speakers: [{ id }] }), order: orderBy }, args, limits),
   quotesAbout: ({ id }, { filter, orderBy, ...args }, { loaders, limits }) =>

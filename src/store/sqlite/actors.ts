@@ -3,6 +3,8 @@ import type { ActorKind } from '../../model/annotations.ts';
 import type { ActorCollection, ActorFilter, ActorOrder } from '../content-store.ts';
 import { type TimeRange, timeRangeOf } from '../published.ts';
 import { foldedText } from '../words.ts';
+import { currentIds } from './current-ids.ts';
+import { readJoins } from './joins.ts';
 import { ascending, descending } from './keyset.ts';
 import { makeLookUp } from './look-up.ts';
 import { makeList } from './paging.ts';
@@ -34,6 +36,7 @@ export function makeActors(statements: Statements, countAll: () => number): Acto
       (row) => row.asked ?? '',
       actorOf,
     );
+  const lookUpIds = lookUp('id');
   const byFolded = makeLookUp(
     statements,
     'actors of names',
@@ -44,10 +47,11 @@ export function makeActors(statements: Statements, countAll: () => number): Acto
   );
   return {
     ...list,
-    byIds: lookUp('id'),
-    byNames: (names) => byFolded(names.map(foldedText)),
+    byIds: (ids) => lookUpIds(currentIds(statements, ids)),
+    byNames: (names) => byFolded(names.map((name) => foldedText(name))),
     byCountryCodes: lookUp('country_code'),
     byWikidataIds: lookUp('wikidata_id'),
+    joins: (ids) => readJoins(statements, ids),
   };
 }
 

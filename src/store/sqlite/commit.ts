@@ -1,12 +1,16 @@
 import type { CorpusRecord } from '../../model/records.ts';
 import type { ActorChanges } from '../actor-changes.ts';
 import type { Change, Commit } from '../content-writer.ts';
-import { recordsOf } from '../records-of.ts';
+import type { Profile } from '../identity/profile.ts';
+import { type ArticleRecords, recordsOf } from '../records-of.ts';
 import { readCorpus, writeCorpus } from './corpus.ts';
 import { deleteArticle, type KeptArticle } from './delete-article.ts';
 import { deleteFile, readProblem, touchFile, writeFile } from './files.ts';
 import { freeId, freeSlug } from './free-names.ts';
-import { insertArticle } from './insert-article.ts';
+import { addProfile, decideIdentities, type ProfileChanges, takeProfile } from './identities.ts';
+import { insertFound, insertText } from './insert-article.ts';
+import { moveActors } from './move-actors.ts';
+import { linkArticle } from './profiles.ts';
 import type { Statements } from './statements.ts';
 import { writeActors } from './write-actors.ts';
 
@@ -18,11 +22,14 @@ export const commitChanges = (statements: Statements, changes: readonly Change[]
       statements,
       corpus: { ...before, revision: before.revision + 1 },
       actors: new Map(),
+      profiles: new Map(),
+      waiting: new Map(),
       done: { added: 0, changed: 0, moved: 0, removed: 0, refused: 0 },
       visible: false,
     };
     for (const change of changes) apply(work, change);
     if (!work.visible) return { revision: before.revision, ...work.done };
+    settleActors(work);
     work.corpus.actors += writeActors(statements, work.actors);
     writeCorpus(statements, work.corpus);
     return { revision: work.corpus.revision, ...work.done };
@@ -34,9 +41,17 @@ interface Work {
   /** As it will be. */
   readonly corpus: Writable<CorpusRecord>;
   readonly actors: ActorChanges;
+  readonly profiles: ProfileChanges;
+  /** Articles of which the text is written, and who is in it not yet told; by their ids. */
+  readonly waiting: Map<string, Waiting>;
   readonly done: Writable<Omit<Commit, 'revision'>>;
   /** Whether a reader can see any of it. */
   visible: boolean;
+}
+
+interface Waiting {
+  readonly key: number;
+  readonly records: ArticleRecords;
 }
 
 type Writable<T> = { -readonly [Field in keyof T]: T[Field] };
@@ -69,11 +84,10 @@ function put(work: Work, { file, stamp, document, annotations }: Change & { type
   const records = recordsOf(id, file, document, annotations);
   const slug = freeSlug(statements, document, { id, path: file.path, slug: kept?.slug });
   const identity = { slug, revision: corpus.revision, ...(kept && { key: kept.key }) };
-  insertArticle(statements, records, identity, work.actors);
+  work.waiting.set(id, { key: insertText(statements, records, identity), records });
+  for (const profile of profilesOf(records)) addProfile(statements, work.profiles, profile);
   corpus.articles += 1;
   corpus.sections += records.sections.length;
-  corpus.quotes += records.quotes.length;
-  corpus.mentions += records.mentions.length;
   work.done[kept ? 'changed' : 'added'] += 1;
   work.visible = true;
   clearProblem(work, file.path);
@@ -113,13 +127,39 @@ function refuse(work: Work, { problem, stamp }: Change & { type: 'REFUSE' }): vo
 }
 
 function takeOut(work: Work, kept: KeptArticle): void {
-  const { sections, quotes, mentions } = deleteArticle(work.statements, kept, work.actors);
+  const take = (profileId: string) => takeProfile(work.statements, work.profiles, profileId);
+  const waiting = work.waiting.get(kept.id);
+  if (waiting) for (const { id } of profilesOf(waiting.records)) take(id);
+  work.waiting.delete(kept.id);
+  const { sections, quotes, mentions } = deleteArticle(work.statements, kept, work.actors, take);
   work.corpus.articles -= 1;
   work.corpus.sections -= sections;
   work.corpus.quotes -= quotes;
   work.corpus.mentions -= mentions;
   work.visible = true;
 }
+
+/** Decides who everybody is, and writes what was found in the new articles and moves what was found in others accordingly. */
+function settleActors({ statements, corpus, profiles, actors, waiting }: Work): void {
+  const decided = decideIdentities(statements, profiles);
+  moveActors(statements, decided, actors);
+  for (const { key, records } of waiting.values()) {
+    const actorIds = records.identities.map((identity) =>
+      'profile' in identity ? decided.actorOf(identity.profile.id) : identity.actorId,
+    );
+    insertFound(statements, key, records, actorIds, actors);
+    for (const { id } of profilesOf(records)) linkArticle(statements, decided.keyOf(id), key);
+    corpus.quotes += records.quotes.length;
+    corpus.mentions += records.mentions.length;
+  }
+}
+
+/** Each once. */
+const profilesOf = ({ identities }: ArticleRecords): readonly Profile[] => [
+  ...new Map(
+    identities.flatMap((identity) => ('profile' in identity ? [[identity.profile.id, identity.profile]] : [])),
+  ).values(),
+];
 
 function clearProblem(work: Work, path: string): void {
   if (readProblem(work.statements, path) === null) return;

@@ -1,8 +1,9 @@
 import type { CorpusRecord } from '../../model/records.ts';
-import { addFinding, type ActorChanges } from '../actor-changes.ts';
-import type { ActorFinding } from '../actor-finding.ts';
+import type { ActorChanges } from '../actor-changes.ts';
+import { mergeFindings } from '../actor-finding.ts';
+import { type ArticlePlace, deleteFinding, readFindings } from './article-findings.ts';
 import { type FullTextTable, unindex } from './full-text.ts';
-import { keptJson } from './kept-json.ts';
+import { type KeptProfile, unlinkArticle } from './profiles.ts';
 import type { Statements } from './statements.ts';
 
 /** An article that is kept, as far as writing has to know it. */
@@ -13,16 +14,17 @@ export interface KeptArticle {
   readonly published: number;
 }
 
-/** Removes an article with all that was found in it, and answers how much that was. */
+/** Removes an article with all that was found in it, and answers how much that was. `takeProfile` tells whom a profile was of. */
 export function deleteArticle(
   statements: Statements,
   { key, id, published }: KeptArticle,
   changes: ActorChanges,
+  takeProfile: (profileId: string) => KeptProfile | null,
 ): Pick<CorpusRecord, 'sections' | 'quotes' | 'mentions'> {
   const sections = deleteIndexed(statements, 'sections', 'section_text', id);
   const quotes = deleteIndexed(statements, 'quotes', 'quote_text', id);
   const mentions = statements.run('delete from mentions where article_id = ?', id);
-  deleteFindings(statements, { id, published }, changes);
+  deleteFindings(statements, key, { articleId: id, published }, changes, takeProfile);
   statements.run('delete from affiliations where article_id = ?', id);
   unindex(statements, 'article_text', key);
   statements.run('delete from articles where key = ?', key);
@@ -44,29 +46,20 @@ function deleteIndexed(
 
 function deleteFindings(
   statements: Statements,
-  { id, published }: Pick<KeptArticle, 'id' | 'published'>,
+  article: number,
+  place: ArticlePlace,
   changes: ActorChanges,
+  takeProfile: (profileId: string) => KeptProfile | null,
 ): void {
-  const rows = statements.all('findings to delete', { id }, (db, request) =>
-    db.selectFrom('article_actors').select('finding').where('article_id', '=', request.id),
-  );
-  for (const row of rows) {
-    const finding = keptJson(row.finding) as ActorFinding;
-    for (const table of ['quote_speakers', 'quote_subjects', 'quote_affiliations']) {
-      statements.run(
-        `delete from ${table} where actor_id = ? and published = ? and article_id = ?`,
-        finding.id,
-        published,
-        id,
-      );
-    }
-    for (const { text } of finding.roles) {
-      statements.run(
-        'delete from actor_role_places where actor_id = ? and text = ? and published = ? and article_id = ?',
-        ...[finding.id, text, published, id],
-      );
-    }
-    addFinding(changes, finding, -1);
+  const findings = readFindings(statements, article);
+  const profiles = new Map<string, KeptProfile | null>();
+  for (const { profileId } of findings) {
+    if (profileId !== undefined && !profiles.has(profileId)) profiles.set(profileId, takeProfile(profileId));
   }
-  statements.run('delete from article_actors where article_id = ?', id);
+  const actorIds = findings.map(({ actorId, profileId }) => actorId ?? profiles.get(profileId ?? '')?.actorId ?? '');
+  for (const finding of mergeFindings(findings, actorIds)) deleteFinding(statements, place, finding, changes);
+  for (const profile of profiles.values()) {
+    if (profile) unlinkArticle(statements, profile.rowKey, article);
+  }
+  statements.run('delete from findings where article = ?', article);
 }

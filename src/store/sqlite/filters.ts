@@ -1,12 +1,13 @@
 import type { ActorSelector, PublishedFilter } from '../content-store.ts';
 import { timeRangeOf, type TimeRange } from '../published.ts';
 import { foldedText } from '../words.ts';
+import { currentIds } from './current-ids.ts';
 import { matchOfText } from './full-text.ts';
 import type { Statements } from './statements.ts';
 
 /** The ids of the actors that a selector names; of one by name, all that go by it. */
 function actorIdsOf(statements: Statements, selector: ActorSelector): readonly string[] {
-  if ('id' in selector) return [selector.id];
+  if ('id' in selector) return currentIds(statements, [selector.id]);
   const folded = foldedText(selector.name);
   if (folded === '') return [];
   return statements

@@ -2,7 +2,7 @@ import { type Expression, type RawBuilder, sql } from 'kysely';
 import type { Span } from '../../text/span.ts';
 import { parseSearchQuery, type SearchQuery, type Term } from '../search-query.ts';
 import type { SearchedParts } from '../searched-parts.ts';
-import { foldedWords } from '../words.ts';
+import { foldedText } from '../words.ts';
 import type { SqlValue, Statements } from './statements.ts';
 
 export type FullTextTable = 'article_text' | 'section_text' | 'quote_text' | 'actor_text';
@@ -56,5 +56,4 @@ export function unindex(statements: Statements, table: FullTextTable, key: SqlVa
   statements.run(`delete from ${table} where rowid = ?`, key);
 }
 
-const wordsOf = (text: string, parts: readonly Span[]): string =>
-  parts.flatMap((part) => foldedWords(text, part).map(({ folded }) => folded)).join(' ');
+const wordsOf = (text: string, parts: readonly Span[]): string => parts.map((part) => foldedText(text, part)).join(' ');

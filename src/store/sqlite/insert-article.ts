@@ -1,9 +1,10 @@
-import { addFinding, type ActorChanges } from '../actor-changes.ts';
+import type { ActorChanges } from '../actor-changes.ts';
 import { secondsOf } from '../published.ts';
 import type { ArticleRecords } from '../records-of.ts';
 import { partsOfArticle, partsOfQuote, partsOfSection } from '../searched-parts.ts';
-import { subjectsOf } from '../subjects-of.ts';
+import { settle, type SettledRecords } from '../settle.ts';
 import { foldedText } from '../words.ts';
+import { insertFinding, writeFindings } from './article-findings.ts';
 import { indexText } from './full-text.ts';
 import { articleDetails, mentionDetails, quoteDetails, sectionDetails } from './rows.ts';
 import type { Statements } from './statements.ts';
@@ -17,20 +18,32 @@ export interface ArticleIdentity {
   readonly revision: number;
 }
 
-/** Writes an article with all that was found in it. Nothing of the same article may be there. */
-export function insertArticle(
+/** Writes the text of an article with its sections, and answers its key. Nothing of the same article may be there. */
+export function insertText(statements: Statements, records: ArticleRecords, identity: ArticleIdentity): number {
+  const published = secondsOf(records.article.publishedAt);
+  const key = insertRow(statements, records.article, published, identity);
+  insertSections(statements, records, published);
+  return key;
+}
+
+/** Writes what was found in the text of an article that is there. `actorIds` are in the order of its findings. */
+export function insertFound(
   statements: Statements,
+  key: number,
   records: ArticleRecords,
-  identity: ArticleIdentity,
+  actorIds: readonly string[],
   changes: ActorChanges,
 ): void {
-  const published = secondsOf(records.article.publishedAt);
-  insertRow(statements, records.article, published, identity);
-  insertSections(statements, records, published);
-  insertQuotes(statements, records, published);
-  insertMentions(statements, records, published);
-  insertFindings(statements, records, published, changes);
-  insertAffiliations(statements, records.article.id, published, records.affiliations);
+  const { article, identities, affiliations } = records;
+  const { quotes, mentions, findings } = settle(records, actorIds);
+  const place = { articleId: article.id, published: secondsOf(article.publishedAt) };
+  insertQuotes(statements, article.text, quotes, place.published);
+  insertMentions(statements, mentions, place.published);
+  insertAffiliations(statements, article.id, place.published, affiliations);
+  for (const finding of findings) {
+    insertFinding(statements, place, finding, (position) => quotes[position]?.confidence ?? 0, changes);
+  }
+  writeFindings(statements, key, records.findings, identities);
 }
 
 function insertRow(
@@ -38,12 +51,14 @@ function insertRow(
   article: ArticleRecords['article'],
   published: number,
   identity: ArticleIdentity,
-): void {
+): number {
   const { id, path, url, language, text, title, sha256, extractor } = article;
   const alphabetical = title ? foldedText(text.slice(title.start, title.end)) : AFTER_ALL_WORDS;
   const details = articleDetails(article);
   const row = { ...identity, id, path, url, published, language, alphabetical, sha256, extractor, details, text };
-  indexText(statements, 'article_text', statements.insert('articles', row), text, partsOfArticle(article));
+  const key = statements.insert('articles', row);
+  indexText(statements, 'article_text', key, text, partsOfArticle(article));
+  return key;
 }
 
 const AFTER_ALL_WORDS = '\uffff';
@@ -56,21 +71,16 @@ function insertSections(statements: Statements, { article, sections }: ArticleRe
   }
 }
 
-function insertQuotes(statements: Statements, { article, quotes, mentions }: ArticleRecords, published: number): void {
+function insertQuotes(statements: Statements, text: string, quotes: SettledRecords['quotes'], published: number): void {
   for (const quote of quotes) {
     const { id, articleId, sectionId, position, kind, confidence } = quote;
-    const place = { published, article_id: articleId, position, confidence };
-    const row = { ...place, id, section_id: sectionId, kind, details: quoteDetails(quote) };
-    indexText(statements, 'quote_text', statements.insert('quotes', row), article.text, partsOfQuote(quote));
-    for (const actor_id of new Set(quote.speakerIds)) statements.insert('quote_speakers', { ...place, actor_id });
-    for (const actor_id of subjectsOf(quote, mentions)) statements.insert('quote_subjects', { ...place, actor_id });
-    for (const actor_id of new Set(quote.affiliationIds)) {
-      statements.insert('quote_affiliations', { ...place, actor_id });
-    }
+    const row = { id, article_id: articleId, position, section_id: sectionId, published, kind, confidence };
+    const key = statements.insert('quotes', { ...row, details: quoteDetails(quote) });
+    indexText(statements, 'quote_text', key, text, partsOfQuote(quote));
   }
 }
 
-function insertMentions(statements: Statements, { mentions }: ArticleRecords, published: number): void {
+function insertMentions(statements: Statements, mentions: SettledRecords['mentions'], published: number): void {
   mentions.forEach((mention, position) => {
     const { id, articleId, actorId, sectionId, paragraph, form, span } = mention;
     statements.insert('mentions', {
@@ -78,20 +88,4 @@ function insertMentions(statements: Statements, { mentions }: ArticleRecords, pu
       ...{ start: span.start, end: span.end, details: mentionDetails(mention) },
     });
   });
-}
-
-function insertFindings(
-  statements: Statements,
-  { article, actors }: ArticleRecords,
-  published: number,
-  changes: ActorChanges,
-): void {
-  for (const finding of actors) {
-    const place = { actor_id: finding.id, article_id: article.id, published };
-    statements.insert('article_actors', { ...place, quotes: finding.quoteCount, finding: JSON.stringify(finding) });
-    for (const { text, span } of finding.roles) {
-      statements.insert('actor_role_places', { ...place, text, start: span.start, end: span.end });
-    }
-    addFinding(changes, finding, 1);
-  }
 }

@@ -26,6 +26,7 @@ export type SqlValue = string | number | null;
 export function makeStatements({ location, connection, builder }: OpenDatabase): Statements {
   const queries = new Map<string, Query>();
   const writes = new Map<string, Statement<SqlValue[]>>();
+  const insertions = new Map<string, Insertion[]>();
 
   /** The prepared query for the shape of the request, and what to bind for this one. */
   const prepared: Prepare = (name, request, build) => {
@@ -47,6 +48,18 @@ export function makeStatements({ location, connection, builder }: OpenDatabase):
     return statement;
   };
 
+  const insertion = (table: string, columns: readonly string[], rest: string): Statement<SqlValue[]> => {
+    const known = insertions.get(table) ?? [];
+    insertions.set(table, known);
+    const same = known.find((other) => other.rest === rest && hasColumns(other, columns));
+    if (same) return same.statement;
+    const names = columns.map((column) => `"${column}"`).join(', ');
+    const marks = columns.map(() => '?').join(', ');
+    const statement = write(`insert into ${table} (${names}) values (${marks}) ${rest}`);
+    known.push({ columns, rest, statement });
+    return statement;
+  };
+
   return {
     all: <Row, Request>(name: string, request: Request, build: Build<Row, Request>) =>
       guard(location, () => {
@@ -61,10 +74,7 @@ export function makeStatements({ location, connection, builder }: OpenDatabase):
     run: (sql, ...values) => guard(location, () => write(sql).run(...values).changes),
     insert: (table, row, rest = '') =>
       guard(location, () => {
-        const columns = Object.keys(row);
-        const names = columns.map((column) => `"${column}"`).join(', ');
-        const marks = columns.map(() => '?').join(', ');
-        const statement = write(`insert into ${table} (${names}) values (${marks}) ${rest}`);
+        const statement = insertion(table, Object.keys(row), rest);
         return Number(statement.run(...(Object.values(row) as SqlValue[])).lastInsertRowid);
       }),
     transaction: (action) => guard(location, () => connection.transaction(action).immediate()),
@@ -82,6 +92,16 @@ interface Query {
   /** Slots, and the values that the query itself is made of. */
   readonly parameters: readonly unknown[];
 }
+
+/** What adds rows with some columns to a table. There are two or three a table, and millions of rows. */
+interface Insertion {
+  readonly columns: readonly string[];
+  readonly rest: string;
+  readonly statement: Statement<SqlValue[]>;
+}
+
+const hasColumns = ({ columns }: Insertion, others: readonly string[]): boolean =>
+  columns.length === others.length && columns.every((column, at) => column === others[at]);
 
 /** Requests of ever new shapes (lists of ever new lengths) must not fill the memory. */
 const MOST_KEPT = 2_000;

@@ -16,6 +16,10 @@ export interface Tables {
   quote_subjects: QuoteActorRow;
   quote_affiliations: QuoteActorRow;
   article_actors: ArticleActorRow;
+  findings: FindingsRow;
+  profiles: ProfileRow;
+  profile_blocks: ProfileBlockRow;
+  article_profiles: ArticleProfileRow;
   actors: ActorRow;
   actor_labels: ActorLabelRow;
   actor_names: ActorNameRow;
@@ -112,14 +116,51 @@ interface QuoteActorRow {
   confidence: number;
 }
 
-/** What one article says of one actor. */
+/** Says that an article names an actor, and of how many of its quotes that is a speaker. */
 interface ArticleActorRow {
   article_id: string;
   actor_id: string;
   published: number;
   quotes: number;
-  /** An ActorFinding as JSON. */
-  finding: string;
+}
+
+/** What an article says of its own actors, whoever they are. */
+interface FindingsRow {
+  /** The article's key. */
+  article: number;
+  /** KeptFindings as JSON. */
+  findings: string;
+}
+
+/** A profile, in how many articles it is, and which actor it was decided to be of. */
+export interface ProfileRow {
+  key: number;
+  id: string;
+  /** Of the actor of this name, if nothing else were decided. */
+  name_id: string;
+  name: string;
+  /** The sounds of the first given name and the surname of a person with both. */
+  given: string | null;
+  surname: string | null;
+  weight: number;
+  articles: number;
+  actor_id: string;
+  /** The Evidence of it, where it is not simply the actor of that name, as JSON. */
+  joined: string | null;
+  details: string;
+}
+
+/** Where a profile is compared with others: see `identity/blocks.ts`. */
+interface ProfileBlockRow {
+  block: string;
+  /** The profile's key. */
+  profile: number;
+}
+
+/** Says by their keys that an article has a profile. */
+interface ArticleProfileRow {
+  profile: number;
+  article: number;
 }
 
 /** An actor of the corpus, as it follows from the four tables after this one. */

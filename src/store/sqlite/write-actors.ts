@@ -1,6 +1,6 @@
 import type { RoleRecord } from '../../model/records.ts';
 import type { ActorChange, ActorChanges } from '../actor-changes.ts';
-import type { ActorLabel } from '../actor-finding.ts';
+import type { ActorLabel } from '../local-finding.ts';
 import { corpusActor, type ActorTally } from '../corpus-actor.ts';
 import { foldedText } from '../words.ts';
 import { indexWords, unindex } from './full-text.ts';
@@ -110,6 +110,10 @@ function insertActor(
 
 /** All its names, with a sign between them that no phrase goes across. */
 const searchedNames = ({ labels, aliases }: ActorTally): string =>
-  [...new Set([...labels.map(({ label }) => label.name), ...aliases.map(({ text }) => text)].map(foldedText))]
+  [
+    ...new Set(
+      [...labels.map(({ label }) => label.name), ...aliases.map(({ text }) => text)].map((name) => foldedText(name)),
+    ),
+  ]
     .sort()
     .join(' · ');

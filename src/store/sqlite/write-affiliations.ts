@@ -18,7 +18,7 @@ export function insertAffiliations(
 }
 
 /** Gives the affiliations of an article to the actors that are mentioned there now. */
-function settleAffiliations(statements: Statements, articleId: string): void {
+export function settleAffiliations(statements: Statements, articleId: string): void {
   statements.run(
     `update affiliations set
        member_id = (select actor_id from mentions m where m.article_id = affiliations.article_id and m.position = member_mention),

@@ -47,3 +47,9 @@ export const aliasesOf = (body: string, name: string): readonly string[] =>
 
 export const rolesOf = (body: string, name: string): readonly string[] =>
   actorOf(body, name).roles.map(({ text }) => text);
+
+/** What sets an actor apart from others of its name. */
+export const traitsOf = (
+  body: string,
+  name: string,
+): Pick<ActorAnnotation, 'distinction' | 'gender' | 'nationalities'> => actorOf(body, name);

@@ -23,6 +23,9 @@ export function peopleNamed(text: string, names: readonly string[]): ActorReadin
     kind: 'PERSON',
     countryCode: null,
     wikidataId: null,
+    distinction: null,
+    gender: null,
+    nationalities: [],
     aliases: [],
     roles: [],
     mentions: [...text.matchAll(new RegExp(name, 'g'))].map(({ index }) => ({

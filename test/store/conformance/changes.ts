@@ -227,7 +227,7 @@ export function describeChanges(stores: Stores): void {
       expect(await store.corpus()).toEqual({ revision: 2, ...empty });
       expect(await store.knownFiles()).toEqual([]);
       expect(await store.search.count([{ query: 'kenya OR hungary OR varga OR handshake' }])).toEqual([0]);
-      expect(await store.coActors.count([{ actorId: actorId('Kenya', 'COUNTRY') }])).toEqual([0]);
+      expect(await store.coActors.count([{ actorId: 'country:KE' }])).toEqual([0]);
     });
 
     it('of an unknown path does nothing', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ExcerptRecord } from '../../../src/model/records.ts';
 import type { ContentStore } from '../../../src/store/content-store.ts';
 import type { CoActorFilter, CoActorOrder } from '../../../src/store/relations.ts';
-import { actorId } from '../written-article.ts';
+import { actorId, put } from '../written-article.ts';
 import { meetings, undated } from './meetings.ts';
 import { news } from './news.ts';
 import type { Stores } from './place.ts';
@@ -149,6 +149,29 @@ export function describeCompany(stores: Stores): void {
         [3, 2, 1, 0].map((number) => `Meeting ${number}: Vera Lind, the envoy of NATO`),
       );
       expect(await store.affiliationPlaces.count([filter, { memberId: nato, ofId: lind }])).toEqual([4, 0]);
+    });
+
+    it('are those of whoever the corpus knows a lone surname to be, also where it learns it later', async () => {
+      const kovacs = put({
+        path: 'kovacs',
+        body: ['Kovács of NATO spoke. “Yes,” said a spokesman for Kovács.'],
+        actors: [{ name: 'Kovács' }, { name: 'NATO', kind: 'ORGANIZATION' }],
+        quotes: [{ said: 'Yes,', onBehalfOf: ['Kovács'] }],
+        affiliations: [{ says: 'Kovács of NATO', member: 'Kovács', of: 'NATO' }],
+      });
+      const anna = put({
+        path: 'anna',
+        body: ['Anna Kovács spoke to NATO.'],
+        actors: [{ name: 'Anna Kovács' }, { name: 'NATO', kind: 'ORGANIZATION' }],
+      });
+      for (const commits of [[[kovacs], [anna]], [[anna], [kovacs]], [[kovacs, anna]]]) {
+        const store = await stores.holding(...commits);
+        const [actor] = await store.actors.byNames(['anna kovacs']);
+        const id = actor?.id ?? '';
+        expect(namesOf(await readAll(store.affiliations, { memberId: id }, 'MOST_ARTICLES'))).toEqual(['NATO']);
+        expect(await store.affiliationPlaces.count([{ memberId: id, ofId: nato }])).toEqual([1]);
+        expect(await store.quotes.count([{ affiliations: [{ id }] }])).toEqual([1]);
+      }
     });
 
     it('go with the article that says so', async () => {

@@ -82,7 +82,7 @@ export function describeMentions(stores: Stores): void {
         ...annotation,
         id: first?.id,
         articleId: article?.id,
-        actorId: actorId('Hungary', 'COUNTRY'),
+        actorId: 'country:HU',
         sectionId: section?.id,
         context: escorts.document.sections[0]?.paragraphs[0]?.span,
       });
@@ -93,7 +93,7 @@ export function describeMentions(stores: Stores): void {
     it('stand with those of the newest article first, in an article as in its text', async () => {
       const store = await stores.holding(news);
       expect(await wordsUnder(store, { actorId: actorId('NATO', 'ORGANIZATION') })).toEqual(Array(5).fill('NATO'));
-      expect(await wordsUnder(store, { actorId: actorId('Hungary', 'COUNTRY') })).toEqual([
+      expect(await wordsUnder(store, { actorId: 'country:HU' })).toEqual([
         ...['Hungary', 'Hungary', 'Budapest'],
         ...['Hungary', 'Hungary'],
       ]);

@@ -1,3 +1,4 @@
+import { soundOfWord } from '../../../text/sound.ts';
 import { fold } from '../gazetteer/fold.ts';
 import type { ActorDraft } from './actor-draft.ts';
 import type { DraftIndex } from './draft-index.ts';
@@ -38,28 +39,5 @@ const SHORTEST_SURNAME = 5;
 export const soundOfName = (words: readonly string[]): string =>
   words.length < 2 ? '' : `${soundOf(words[0] ?? '')} ${soundOf(words.at(-1) ?? '')}`;
 
-/** A word as it sounds, roughly: "Wladimir" and "Vladimir" are "vladimir", "Zelenskyy" and "Selenskij" differ in their first letter only. */
-export function soundOf(word: string): string {
-  let sound = fold(word).replace(ARTICLE, '');
-  for (const [letters, plain] of SPELLINGS) sound = sound.replace(letters, plain);
-  return sound;
-}
-
-/** "al-Sisi" and "el-Sissi". */
-const ARTICLE = /^[ae]l-/;
-
-/** In this order. A first j or y is that of "Juri" and "Yuri", not the vowel of "Ian". */
-const SPELLINGS: readonly (readonly [RegExp, string])[] = [
-  [/tsch|tch/g, 'ch'],
-  [/sch/g, 'sh'],
-  [/^y(?=[aeou])/, 'j'],
-  [/(?<=.)[yj]/g, 'i'],
-  [/kh/g, 'h'],
-  [/gh/g, 'g'],
-  [/ph/g, 'f'],
-  [/ck|q|c(?!h)/g, 'k'],
-  [/x/g, 'ks'],
-  [/w/g, 'v'],
-  [/ou|oo/g, 'u'],
-  [/(.)\1+/g, '$1'],
-];
+/** A word as it sounds, roughly: "Wladimir" and "Vladimir" are "vladimir". */
+export const soundOf = (word: string): string => soundOfWord(fold(word));

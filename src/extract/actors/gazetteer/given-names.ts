@@ -1,7 +1,8 @@
+import type { Gender } from '../../../model/annotations.ts';
 import { fold } from './fold.ts';
 import { EITHER_GIVEN_NAMES, FEMALE_GIVEN_NAMES, MALE_GIVEN_NAMES } from './given-name-table.ts';
 
-export type Gender = 'MALE' | 'FEMALE';
+export type { Gender };
 
 /** Whether the word is a given name, of whomever: "Márton", "Jean-Luc", "Kim". */
 export const isGivenName = (word: string): boolean => genders().has(key(word));

@@ -62,9 +62,25 @@ const STATEMENTS = [
 
   `create table article_actors (
     article_id text not null, actor_id text not null, published integer not null, quotes integer not null,
-    finding text not null, primary key (article_id, actor_id)
+    primary key (article_id, actor_id)
   ) without rowid`,
   `create index article_actors_by_actor on article_actors (actor_id, published, article_id, quotes)`,
+
+  `create table findings (article integer primary key, findings text not null)`,
+  `create table profiles (
+    key integer primary key, id text not null unique, name_id text not null, name text not null, given text,
+    surname text, weight integer not null, articles integer not null, actor_id text not null, joined text, details text not null
+  )`,
+  `create index profiles_by_name_id on profiles (name_id, actor_id)`,
+  `create index profiles_by_actor on profiles (actor_id) where joined is not null`,
+  `create index profiles_by_surname on profiles (surname, weight desc, id) where surname is not null`,
+  `create index profiles_by_given on profiles (given, weight desc, id) where given is not null`,
+  `create table profile_blocks (
+    block text not null, profile integer not null, primary key (block, profile)
+  ) without rowid`,
+  `create table article_profiles (
+    profile integer not null, article integer not null, primary key (profile, article)
+  ) without rowid`,
 
   `create table actors (
     key integer primary key, id text not null unique, alphabetical text not null, names text not null,
