@@ -22,6 +22,8 @@ const valueTypes = [
   'Source',
   'SourceFile',
   'Span',
+  'Timeline',
+  'TimelineBucket',
 ];
 
 export default defineConfig(

@@ -60,7 +60,7 @@ export function writeArticle({ number, characters, filler }: Scene): Change & { 
       sections: [{ heading: null, span, paragraphs }],
       metadata: { byline: [], publishedAt: day, language: 'en', url: null },
     },
-    annotations: { extractor: 'generated/1', actors: parts.map(({ actor }) => actor), quotes },
+    annotations: { extractor: 'generated/1', actors: parts.map(({ actor }) => actor), quotes, affiliations: [] },
   };
 }
 

@@ -15,7 +15,10 @@ export const extractor = 'onrecord/2';
 export function extract(document: Document): Annotations {
   const reading = readDocument(document);
   const { language } = document.metadata;
-  if (language !== null && language !== 'en') return { extractor, actors: [], quotes: markedWords(reading) };
+  if (language !== null && language !== 'en') {
+    return { extractor, actors: [], quotes: markedWords(reading), affiliations: [] };
+  }
   const actorReading = readActors(reading);
-  return { extractor, actors: actorReading.actors, quotes: readQuotes(reading, actorReading) };
+  const { actors, affiliations } = actorReading;
+  return { extractor, actors, quotes: readQuotes(reading, actorReading), affiliations };
 }

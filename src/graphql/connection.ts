@@ -5,7 +5,8 @@ import { isGiven, type Given } from './given.ts';
 import type { ListLoader } from './loaders/list-loader.ts';
 
 /** A page of a list, and the way to its count, which is taken only where it is asked for. */
-export interface Connection<E extends Edge<unknown>> extends Page<E> {
+export interface Connection<E extends Edge<unknown>, Filter = unknown> extends Page<E> {
+  readonly filter: Filter;
   readonly count: () => Awaitable<number>;
 }
 
@@ -33,9 +34,9 @@ export async function connect<Filter, Order extends string, E extends Edge<unkno
   { filter, order }: Listing<Filter, Order>,
   args: PageArguments,
   limits: ListLimits,
-): Promise<Connection<E>> {
+): Promise<Connection<E, Filter>> {
   const page = await list.page({ filter, order, ...pageOf(args, limits) });
-  return { ...page, count: () => list.count(filter) };
+  return { ...page, filter, count: () => list.count(filter) };
 }
 
 /** Size, end and cursors of a page, checked. */

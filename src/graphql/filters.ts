@@ -1,4 +1,6 @@
 import type * as store from '../store/content-store.ts';
+import type { CoActorFilter } from '../store/relations.ts';
+import type { TimelineRequest } from '../store/timeline.ts';
 import type * as api from './generated/types.ts';
 import { isGiven, type Given } from './given.ts';
 import { keyOf } from './global-id.ts';
@@ -28,6 +30,7 @@ export const quoteFilter = (filter: Given<api.QuoteFilter>, scope: store.QuoteFi
     kinds: filter?.kinds,
     speakers: together(scope.speakers, filter?.speaker),
     about: together(scope.about, filter?.about),
+    affiliations: together(scope.affiliations, filter?.affiliation),
     minConfidence: filter?.minConfidence,
     ...published(filter),
   });
@@ -43,9 +46,26 @@ export const actorFilter = (filter: Given<api.ActorFilter>): store.ActorFilter =
     kinds: filter?.kinds,
     countryCodes: filter?.countryCodes?.map((code) => code.toUpperCase()),
     quoted: filter?.quoted,
+    minMentions: filter?.minMentions,
+    ...published(filter),
   });
 
-/** The kinds of actors that are asked for among those of an article, or beside another. */
+export const coActorFilter = (actorId: string, filter: Given<api.CoActorFilter>): CoActorFilter => ({
+  actorId,
+  ...defined({
+    kinds: filter?.kinds,
+    minArticles: filter?.minArticles,
+    minParagraphs: filter?.minParagraphs,
+    ...published(filter),
+  }),
+});
+
+export const timelineRequest = (
+  actorId: string,
+  { by, ...days }: Required<Pick<api.ActortimelineArgs, 'by'>> & Omit<api.ActortimelineArgs, 'by'>,
+): TimelineRequest => ({ actorId, by, ...defined(published(days)) });
+
+/** The kinds of actors that are asked for among those of an article, a list of quotes, or of another actor. */
 export const actorKinds = (filter: Given<api.ActorWithinFilter>): Pick<store.WithinFilter, 'kinds'> =>
   defined({ kinds: filter?.kinds });
 

@@ -1,5 +1,6 @@
 import { OnrecordError } from '../model/errors.ts';
 import type { Context } from './context.ts';
+import { excerptOf } from './excerpts.ts';
 import { isGiven, type Given } from './given.ts';
 import { parseGlobalId, type NodeType } from './global-id.ts';
 import type { TypedRecord } from './typed-record.ts';
@@ -18,6 +19,8 @@ export async function nodeOf(id: string, { loaders }: Context): Promise<TypedRec
       return { __typename: type, ...found(type, await loaders.articles.byId(key)) };
     case 'Correction':
       return { __typename: type, ...found(type, await loaders.corrections.byId(key)) };
+    case 'Excerpt':
+      return { __typename: type, ...found(type, await excerptOf(key, loaders)) };
     case 'Mention':
       return { __typename: type, ...found(type, await loaders.mentions.byId(key)) };
     case 'Problem':

@@ -2,6 +2,7 @@ import type {
   ActorRecord,
   ArticleRecord,
   CorrectionRecord,
+  ExcerptRecord,
   MentionRecord,
   ProblemRecord,
   QuoteRecord,
@@ -15,6 +16,7 @@ interface RecordOf {
   readonly Actor: ActorRecord;
   readonly Article: ArticleRecord;
   readonly Correction: CorrectionRecord;
+  readonly Excerpt: ExcerptRecord;
   readonly Mention: MentionRecord;
   readonly Problem: ProblemRecord;
   readonly Quote: QuoteRecord;

@@ -92,6 +92,20 @@ export interface QuoteAnnotation {
   readonly corrections?: readonly string[];
 }
 
+/**
+ * That a person speaks for or belongs to another actor, as the text says it: "Anna Kovács, a spokeswoman for the Green Party".
+ * The two are named by their mentions.
+ */
+export interface AffiliationAnnotation {
+  /** The mention of the one: "Anna Kovács". */
+  readonly member: Span;
+  /** The mention of the other: "Green Party". */
+  readonly of: Span;
+  /** The words that say so, from the one to the other. */
+  readonly span: Span;
+  readonly evidence: Evidence;
+}
+
 /** Everything that was found in one document. */
 export interface Annotations {
   /** Name and version of the extractor; another version extracts again. */
@@ -102,4 +116,6 @@ export interface Annotations {
   readonly quotes: readonly QuoteAnnotation[];
   /** Ids of the corrections that changed any of this, sorted. */
   readonly corrections?: readonly string[];
+  /** In the order of the text. */
+  readonly affiliations: readonly AffiliationAnnotation[];
 }

@@ -82,6 +82,12 @@ export interface MentionRecord {
   readonly context: Span;
 }
 
+/** A stretch of an article's text. */
+export interface ExcerptRecord {
+  readonly articleId: string;
+  readonly span: Span;
+}
+
 /** What an actor is, in how many articles it is called that, and where first. */
 export interface RoleRecord {
   readonly text: string;

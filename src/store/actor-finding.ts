@@ -13,6 +13,8 @@ export interface ActorFinding {
   readonly mentionCount: number;
   /** Positions of the quotes of which it is a speaker. */
   readonly quotes: readonly number[];
+  /** Positions of the quotes that somebody without a name said for it. */
+  readonly affiliations: readonly number[];
   /** Positions of the quotes in whose content it is named. */
   readonly subjects: readonly number[];
   /** Ids of the corrections that changed it there. */
@@ -48,6 +50,7 @@ const joinFindings = (a: ActorFinding, b: ActorFinding): ActorFinding => ({
   roles: firstOfEach([...a.roles, ...b.roles]),
   mentionCount: a.mentionCount + b.mentionCount,
   quotes: union(a.quotes, b.quotes),
+  affiliations: union(a.affiliations, b.affiliations),
   subjects: union(a.subjects, b.subjects),
   corrections: [...new Set([...a.corrections, ...b.corrections])],
 });

@@ -3,6 +3,7 @@ import type {
   ActorRecord,
   ArticleRecord,
   CorpusRecord,
+  ExcerptRecord,
   JoinRecord,
   CorrectionRecord,
   MentionRecord,
@@ -12,6 +13,19 @@ import type {
 } from '../model/records.ts';
 import type { Span } from '../text/span.ts';
 import type { ContentWriter } from './content-writer.ts';
+import type {
+  AffiliationEdge,
+  AffiliationFilter,
+  AffiliationPlaceFilter,
+  CoActorEdge,
+  CoActorFilter,
+  CoActorOrder,
+  QuoteActorEdge,
+  QuoteActorFilter,
+  RolePlaceFilter,
+  SharedParagraphFilter,
+} from './relations.ts';
+import type { Timeline, TimelineRequest } from './timeline.ts';
 
 /** A value, or the promise of one: an embedded store answers at once, a remote one later. */
 export type Awaitable<T> = T | Promise<T>;
@@ -31,9 +45,21 @@ export interface ContentStore extends ContentWriter {
   readonly actors: ActorCollection;
   /** The actors of one article or section, most mentioned first, with how often they are named in it. */
   readonly actorsWithin: List<WithinFilter, 'MOST_MENTIONED', WithinEdge>;
-  /** The actors that are named in the same articles as one actor, most often first. */
-  readonly coActors: List<CoActorFilter, 'MOST_TOGETHER', CoActorEdge>;
   readonly corrections: CorrectionCollection;
+  /** The actors that are named in the same articles as one actor. */
+  readonly coActors: List<CoActorFilter, CoActorOrder, CoActorEdge>;
+  /** The paragraphs that name both of two actors. */
+  readonly sharedParagraphs: List<SharedParagraphFilter, 'NEWEST', Edge<ExcerptRecord>>;
+  /** Where each of the articles that give an actor a role does so first. */
+  readonly rolePlaces: List<RolePlaceFilter, 'NEWEST', Edge<ExcerptRecord>>;
+  /** The actors that one actor speaks for or belongs to, or those that do so for it, most articles first. */
+  readonly affiliations: List<AffiliationFilter, 'MOST_ARTICLES', AffiliationEdge>;
+  /** The words that say that one actor speaks for or belongs to another. */
+  readonly affiliationPlaces: List<AffiliationPlaceFilter, 'NEWEST', Edge<ExcerptRecord>>;
+  /** The speakers of the quotes that pass a filter, or those who are named in them, with most quotes first. */
+  readonly quoteActors: List<QuoteActorFilter, 'MOST_QUOTES', QuoteActorEdge>;
+  /** How often actors are named and quoted over time. */
+  timelines(requests: readonly TimelineRequest[]): Awaitable<readonly Timeline[]>;
   readonly search: List<SearchFilter, 'RELEVANCE', SearchEdge>;
   /** The id of a problem is its path. */
   readonly problems: Collection<ProblemRecord, Record<string, never>, 'PATH'>;
@@ -140,6 +166,8 @@ export interface QuoteFilter extends PublishedFilter {
   readonly speakers?: readonly ActorSelector[];
   /** Each of them is named inside the quote's content. */
   readonly about?: readonly ActorSelector[];
+  /** For each of them a speaker without a name said it. */
+  readonly affiliations?: readonly ActorSelector[];
   readonly minConfidence?: number;
 }
 
@@ -152,24 +180,21 @@ export interface MentionFilter {
   readonly forms?: readonly MentionForm[];
 }
 
-export interface ActorFilter {
-  /** The start of any word of any of its names, whatever the case and accents. */
+/** Of the days: it is named in an article that was published then. */
+export interface ActorFilter extends PublishedFilter {
+  /** What is typed so far of any of its names: each word is the start of a word, whatever the case and accents. */
   readonly name?: string;
   readonly kinds?: readonly ActorKind[];
   readonly countryCodes?: readonly string[];
   /** Is, or is not, the speaker of a quote. */
   readonly quoted?: boolean;
+  readonly minMentions?: number;
 }
 
 /** Exactly one of `articleId` and `sectionId`. */
 export interface WithinFilter {
   readonly articleId?: string;
   readonly sectionId?: string;
-  readonly kinds?: readonly ActorKind[];
-}
-
-export interface CoActorFilter {
-  readonly actorId: string;
   readonly kinds?: readonly ActorKind[];
 }
 
@@ -192,13 +217,6 @@ export type ActorOrder = 'MOST_MENTIONED' | 'MOST_QUOTED' | 'NAME';
 export interface WithinEdge extends Edge<ActorRecord> {
   readonly mentionCount: number;
   readonly firstMention: MentionRecord;
-}
-
-export interface CoActorEdge extends Edge<ActorRecord> {
-  /** In how many articles both are named. */
-  readonly articleCount: number;
-  /** In how many paragraphs both are named. */
-  readonly paragraphCount: number;
 }
 
 export type SearchHit =

@@ -12,7 +12,11 @@ export interface Place {
 }
 
 /** Makes the function that says where in a document a span stands. It takes time in the logarithm of the paragraphs. */
-export function placesIn({ text, title, sections }: Document): (span: Span) => Place {
+export function placesIn({
+  text,
+  title,
+  sections,
+}: Pick<Document, 'text' | 'title' | 'sections'>): (span: Span) => Place {
   const paragraphs = sections.flatMap((section) => section.paragraphs.map(({ span }) => span));
   const sectionSpans = sections.map(({ span }) => span);
 

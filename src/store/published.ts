@@ -6,13 +6,19 @@ export const secondsOf = (publishedAt: string | null): number =>
   publishedAt === null ? NO_TIME : Math.floor(Date.parse(publishedAt) / 1000);
 
 /** Stands for the time of an article that has none: before all times, so that newest first puts it last. */
-const NO_TIME = -(2 ** 52);
+export const NO_TIME = -(2 ** 52);
 
 /** A range of seconds since 1970, both inclusive. */
 export interface TimeRange {
   readonly from: number;
   readonly until: number;
 }
+
+/** Whatever time an article may have that has one. */
+export const DATED: TimeRange = { from: NO_TIME + 1, until: 2 ** 52 };
+
+/** The same, and also that of an article that has none. */
+export const DATED_OR_NOT: TimeRange = { ...DATED, from: NO_TIME };
 
 /**
  * The seconds that the days of a filter span; `null` where it has none. No range holds {@link NO_TIME}.
@@ -22,8 +28,8 @@ export interface TimeRange {
 export function timeRangeOf({ publishedFrom, publishedUntil }: PublishedFilter): TimeRange | null {
   if (publishedFrom === undefined && publishedUntil === undefined) return null;
   return {
-    from: publishedFrom === undefined ? NO_TIME + 1 : startOfDay(publishedFrom),
-    until: publishedUntil === undefined ? 2 ** 52 : startOfDay(publishedUntil) + SECONDS_OF_A_DAY - 1,
+    from: publishedFrom === undefined ? DATED.from : startOfDay(publishedFrom),
+    until: publishedUntil === undefined ? DATED.until : startOfDay(publishedUntil) + SECONDS_OF_A_DAY - 1,
   };
 }
 

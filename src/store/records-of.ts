@@ -5,6 +5,7 @@ import type { SourceFile } from '../model/source-file.ts';
 import { identifierOf } from '../text/identifier.ts';
 import type { Span } from '../text/span.ts';
 import { ADDRESS, NUMBER, tokenizeParts, WORD } from '../text/tokens.ts';
+import { affiliationsOf, type FoundAffiliation } from './affiliations-of.ts';
 import { identify, type Identity } from './identity/identify.ts';
 import { findingsOf, type LocalFinding, type LocalPlaces } from './local-finding.ts';
 import { placesIn, type Place } from './places.ts';
@@ -34,6 +35,7 @@ export interface ArticleRecords {
   readonly identities: readonly Identity[];
   /** Ids of the corrections that changed any of it. */
   readonly corrections: readonly string[];
+  readonly affiliations: readonly FoundAffiliation[];
 }
 
 /** What is kept of a file that was read: a function of the article's id and of what was found in its text. */
@@ -66,6 +68,7 @@ export function recordsOf(id: string, file: SourceFile, document: Document, anno
     findings: findingsOf(annotations, localPlaces(annotations, mentions)),
     identities: identify(annotations),
     corrections: annotations.corrections ?? [],
+    affiliations: affiliationsOf(annotations.affiliations, mentions),
   };
 }
 

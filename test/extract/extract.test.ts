@@ -54,6 +54,6 @@ describe('extract', () => {
   );
 
   it('finds nothing in an empty document', () => {
-    expect(extract(documentOf(''))).toEqual({ extractor, actors: [], quotes: [] });
+    expect(extract(documentOf(''))).toEqual({ extractor, actors: [], quotes: [], affiliations: [] });
   });
 });

@@ -35,7 +35,7 @@ test('every object can be asked for again by its id', async () => {
   ]);
   const { data } = await ask(
     store,
-    `{ articles(first: 1) { nodes { id sections { id } quotes { nodes { id speakers { id } } } mentions(first: 1) { nodes { id } } } }
+    `{ article(by: { path: "bridge.txt" }) { id sections { id } quotes { nodes { id speakers { id roles { excerpts { nodes { id } } } } } } mentions(first: 1) { nodes { id } } }
        corpus { problems { nodes { id } } corrections { nodes { id } } } }`,
   );
   const ids = [...JSON.stringify(data).matchAll(/"id":"([^"]+)"/g)].map(([, id]) => id);
@@ -56,6 +56,28 @@ test('unknown and malformed ids are errors of their own places, and the others a
   const answer = await ask(store, query, { ids: [known, toGlobalId('Quote', 'none'), 'nonsense'] });
   expect(answer.data).toEqual({ nodes: [{ __typename: 'Article' }, null, null], article: null });
   expect(codesOf(answer).sort()).toEqual(['BAD_ID', 'NOT_FOUND', 'NOT_FOUND']);
+});
+
+test('a stretch of an article is an excerpt as long as the article has it', async () => {
+  const store = await openMiniCorpus();
+  const { data } = await ask(store, '{ article(by: { path: "envoy.txt" }) { id text } }');
+  const { id, text } = data?.['article'] as { readonly id: string; readonly text: string };
+  const { key } = parseGlobalId(id, 'id');
+  const query = 'query ($id: ID!) { node(id: $id) { ... on Excerpt { text span { start end } article { id } } } }';
+  const excerpt = (stretch: string) => ask(store, query, { id: toGlobalId('Excerpt', stretch) });
+  expect((await excerpt(`${key}:5-9`)).data).toEqual({
+    node: { text: 'goes', span: { start: 5, end: 9 }, article: { id } },
+  });
+  for (const none of [
+    `${key}:5-5`,
+    `${key}:9-5`,
+    `${key}:5-${text.length + 1}`,
+    `${key}:-5-9`,
+    `${key}x:5-9`,
+    key,
+    '5-9',
+  ])
+    expect(codesOf(await excerpt(none)), none).toEqual(['NOT_FOUND']);
 });
 
 test('more ids than a page holds are refused', async () => {

@@ -3,7 +3,7 @@ import type { ContentStore } from '../../src/store/content-store.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { put, type WrittenArticle } from '../store/written-article.ts';
 
-/** Three short articles in which the same people speak of each other. */
+/** Short articles in which the same people speak of each other. */
 const ARTICLES: readonly WrittenArticle[] = [
   {
     path: 'bridge.txt',
@@ -32,6 +32,23 @@ const ARTICLES: readonly WrittenArticle[] = [
       { said: 'the toll “a small price”', by: ['Ben Roth'], kind: 'MIXED', confidence: 0.8 },
       { said: 'had asked for it', by: ['Ben Roth'], kind: 'INDIRECT', confidence: 0.6, corrections: ['speaker'] },
     ],
+  },
+  {
+    path: 'envoy.txt',
+    title: 'Lund goes to Oslo',
+    body: [
+      'Ada Lund, an envoy of Norway, met Ben Roth.',
+      'Roth’s friend Lund was once Mayor. “Lund is welcome,” a spokesman for Roth said.',
+    ],
+    published: '2024-05-01T00:00:00Z',
+    language: 'en',
+    actors: [
+      { name: 'Ada Lund', called: ['Ada Lund', 'Lund'], roles: ['an envoy of Norway', 'Mayor'] },
+      { name: 'Ben Roth', called: ['Ben Roth', 'Roth'] },
+      { name: 'Norway', kind: 'COUNTRY', countryCode: 'NO', wikidataId: 'Q20' },
+    ],
+    quotes: [{ said: 'Lund is welcome,', onBehalfOf: ['Ben Roth'] }],
+    affiliations: [{ says: 'Ada Lund, an envoy of Norway', member: 'Ada Lund', of: 'Norway' }],
   },
   { path: 'note.txt', body: ['Nobody said anything, and no address is one.'], url: 'not an address' },
 ];
@@ -67,8 +84,12 @@ export async function openCorpusOf(count: number): Promise<ContentStore> {
       put({
         path: `${number}.txt`,
         title: `Report ${number}`,
-        body: ['“Nana Berg knows it,” Ola Dahl said. “Ola Dahl is wrong,” said Nana Berg.'],
-        actors: [{ name: 'Ola Dahl' }, { name: 'Nana Berg' }],
+        body: ['“Nana Berg knows it,” Ola Dahl said. “Ola Dahl is wrong,” said Nana Berg, Dahl’s aide.'],
+        actors: [
+          { name: 'Ola Dahl', called: ['Ola Dahl', 'Dahl'] },
+          { name: 'Nana Berg', roles: ['aide'] },
+        ],
+        affiliations: [{ says: 'Nana Berg, Dahl’s aide', member: 'Nana Berg', of: 'Ola Dahl' }],
         quotes: [
           { said: 'Nana Berg knows it,', by: ['Ola Dahl'] },
           { said: 'Ola Dahl is wrong,', by: ['Nana Berg'] },

@@ -49,7 +49,7 @@ test('a page of none has no cursors, and still says what there is', async () => 
   expect(data?.['quotes']).toEqual({
     edges: [],
     pageInfo: { hasNextPage: true, hasPreviousPage: false, startCursor: null, endCursor: null },
-    totalCount: 3,
+    totalCount: 4,
   });
 });
 

@@ -34,6 +34,31 @@ test.each([
     } } }`,
   ],
   [
+    'roles with the words that say so',
+    `{ actors(first: 5) { nodes { roles { text excerpts(first: 2) { totalCount nodes { text article { title } context { text } } } } } } }`,
+  ],
+  [
+    'affiliations with the words that say so',
+    `{ actors(first: 5) { nodes {
+        affiliations { totalCount edges { node { name } excerpts { totalCount nodes { text section { position } } } } }
+        affiliates(first: 5) { edges { node { name affiliations(first: 1) { nodes { name } } } excerpts(first: 1) { nodes { text } } } }
+    } } }`,
+  ],
+  [
+    'who speaks in quotes and who is spoken of',
+    `{ actors(first: 5) { nodes {
+        quotes(first: 1) { subjects(first: 5) { totalCount edges { quoteCount node { name } quotes(first: 2) { totalCount nodes { text } } } } }
+        quotesAbout(first: 1) { speakers(first: 5, filter: { kinds: [PERSON] }) { edges { quoteCount quotes(first: 2) { nodes { text article { title } } } } } }
+    } } }`,
+  ],
+  [
+    'over time and in company',
+    `{ actors(first: 5) { nodes {
+        coActors(first: 5) { edges { paragraphCount paragraphs(first: 2) { totalCount nodes { text section { position } context { text } } } } }
+        timeline(by: WEEK) { buckets { start mentionCount } undatedArticleCount }
+    } } }`,
+  ],
+  [
     'quotes that a search finds',
     `{ search(query: "wrong", filter: { types: [QUOTE] }, first: 100) { nodes { ... on Quote { text speakers { name } article { title } } } } }`,
   ],

@@ -60,6 +60,21 @@ const ATTACKS: readonly (readonly [name: string, attack: Attack, status: number,
     'DOCUMENT_TOO_COSTLY',
   ],
   [
+    'timelines of a hundred actors over all time',
+    query('{ actors(first: 100) { nodes { timeline(by: DAY) { buckets { start mentionCount } } } } }'),
+    400,
+    'DOCUMENT_TOO_COSTLY',
+  ],
+  [
+    'who speaks of whom, for each of a hundred actors and each of those',
+    query(
+      `{ actors(first: 100) { nodes { quotesAbout(first: 1) { speakers(first: 5) { edges { quotes(first: 1) {
+           subjects(first: 1) { nodes { name } } } } } } } } }`,
+    ),
+    400,
+    'DOCUMENT_TOO_COSTLY',
+  ],
+  [
     'an alias for each of fifty',
     query(`{ ${times(50, (n) => `a${n}: corpus { revision }`)} }`),
     400,

@@ -2,6 +2,8 @@ import { describe } from 'vitest';
 import { describeActors } from './conformance/actors.ts';
 import { describeArticles } from './conformance/articles.ts';
 import { describeChanges } from './conformance/changes.ts';
+import { describeCompany } from './conformance/company.ts';
+import { describeCounts } from './conformance/counts.ts';
 import { describeIdentity } from './conformance/identity.ts';
 import { describeCorrections } from './conformance/corrections.ts';
 import { describePaging } from './conformance/paging.ts';
@@ -20,6 +22,8 @@ export function describeContentStore(name: string, makePlace: MakePlace): void {
     describeQuotes(stores);
     describeMentions(stores);
     describeActors(stores);
+    describeCompany(stores);
+    describeCounts(stores);
     describeIdentity(stores);
     describeCorrections(stores);
     describeSearch(stores);

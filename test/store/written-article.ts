@@ -1,6 +1,7 @@
 import type {
   ActorAnnotation,
   ActorKind,
+  AffiliationAnnotation,
   Annotations,
   Gender,
   MentionAnnotation,
@@ -12,7 +13,7 @@ import type { Document, SectionSpan } from '../../src/model/document.ts';
 import type { Change } from '../../src/store/content-writer.ts';
 import { nameId } from '../../src/store/identity/actor-id.ts';
 import { identifierOf } from '../../src/text/identifier.ts';
-import { overlaps, type Span } from '../../src/text/span.ts';
+import { contains, overlaps, type Span } from '../../src/text/span.ts';
 
 /** An article as a test writes it down: with words where the real one has spans. */
 export interface WrittenArticle {
@@ -29,6 +30,7 @@ export interface WrittenArticle {
   readonly url?: string;
   readonly actors?: readonly WrittenActor[];
   readonly quotes?: readonly WrittenQuote[];
+  readonly affiliations?: readonly WrittenAffiliation[];
   readonly extractor?: string;
 }
 
@@ -53,10 +55,20 @@ interface WrittenQuote {
   readonly said: string | readonly string[];
   /** Names of actors. */
   readonly by?: readonly string[];
+  /** For whom, of actors, it was said by somebody without a name. */
+  readonly onBehalfOf?: readonly string[];
   readonly kind?: QuoteKind;
   readonly confidence?: number;
   /** Ids of the corrections that changed it. */
   readonly corrections?: readonly string[];
+}
+
+interface WrittenAffiliation {
+  /** Words of the text, with a mention of each of the two in them. */
+  readonly says: string;
+  /** Names of actors. */
+  readonly member: string;
+  readonly of: string;
 }
 
 export type Put = Change & { readonly type: 'PUT' };
@@ -127,31 +139,43 @@ function annotationsOf(written: WrittenArticle, { text }: Document): Annotations
   const taken: Span[] = [];
   const actors = (written.actors ?? []).map((actor) => actorOf(actor, text, taken));
   const idOf = (name: string): string => actors.find((actor) => actor.name === name)?.id ?? '';
-  const quotes = (written.quotes ?? []).map(
-    ({ said, by = [], kind = 'DIRECT', confidence = 0.9, corrections }): QuoteAnnotation => {
-      const parts = typeof said === 'string' ? [said] : said;
-      return {
-        kind,
-        content: parts.map((words) => spanOf(text, words)),
-        source: null,
-        cue: null,
-        antecedent: null,
-        speakers: by.map(idOf),
-        affiliations: [],
-        attributedTo: by.join(' and ') || null,
-        confidence,
-        evidence: [{ rule: 'by-hand', note: 'Written down by the test.' }],
-        ...(corrections && { corrections }),
-      };
-    },
-  );
+  const quotes = (written.quotes ?? []).map((quote): QuoteAnnotation => {
+    const { said, by = [], onBehalfOf = [], kind = 'DIRECT', confidence = 0.9, corrections } = quote;
+    const parts = typeof said === 'string' ? [said] : said;
+    return {
+      kind,
+      content: parts.map((words) => spanOf(text, words)),
+      source: null,
+      cue: null,
+      antecedent: null,
+      speakers: by.map(idOf),
+      affiliations: onBehalfOf.map(idOf),
+      attributedTo: by.join(' and ') || null,
+      confidence,
+      evidence: [{ rule: 'by-hand', note: 'Written down by the test.' }],
+      ...(corrections && { corrections }),
+    };
+  });
+  const affiliations = (written.affiliations ?? []).map(({ says, member, of }): AffiliationAnnotation => {
+    const span = spanOf(text, says);
+    const evidence = { rule: 'by-hand', note: 'Written down by the test.' };
+    return { member: mentionIn(span, member, actors), of: mentionIn(span, of, actors), span, evidence };
+  });
   const corrections = [...new Set([...actors, ...quotes].flatMap((found) => found.corrections ?? []))].sort();
   return {
     extractor: written.extractor ?? 'by-hand/1',
     actors,
     quotes,
+    affiliations,
     ...(corrections.length > 0 && { corrections }),
   };
+}
+
+function mentionIn(span: Span, name: string, actors: readonly ActorAnnotation[]): Span {
+  const mentions = actors.find((actor) => actor.name === name)?.mentions ?? [];
+  const mention = mentions.find((one) => contains(span, one.span));
+  if (!mention) throw new Error(`Those words do not name ${name}.`);
+  return mention.span;
 }
 
 function actorOf(written: WrittenActor, text: string, taken: Span[]): ActorAnnotation {

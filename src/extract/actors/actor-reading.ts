@@ -1,10 +1,11 @@
-import type { ActorAnnotation } from '../../model/annotations.ts';
+import type { ActorAnnotation, AffiliationAnnotation } from '../../model/annotations.ts';
 import type { Span } from '../../text/span.ts';
 
 /** Who acts in a text: the actors with names, and the people without. */
 export interface ActorReading {
   readonly actors: readonly ActorAnnotation[];
   readonly unnamed: readonly UnnamedActor[];
+  readonly affiliations: readonly AffiliationAnnotation[];
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Reading } from '../reading.ts';
 import type { ActorReading } from './actor-reading.ts';
+import { findAffiliations } from './affiliations/find-affiliations.ts';
 import { mergeNames } from './aliases/merge-names.ts';
 import { findAcronyms, withLongNames } from './names/acronym-in-brackets.ts';
 import { findNames } from './names/find-names.ts';
@@ -30,5 +31,6 @@ export function readActors(reading: Reading): ActorReading {
   return {
     actors: drafts.map((draft) => toActor(words, draft)),
     unnamed: unnamed.map((draft) => toUnnamed(words, draft)),
+    affiliations: findAffiliations(words, drafts),
   };
 }

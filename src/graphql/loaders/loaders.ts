@@ -1,9 +1,11 @@
 import type { JoinRecord } from '../../model/records.ts';
 import DataLoader from 'dataloader';
 import type { Collection, ContentStore, Edge } from '../../store/content-store.ts';
+import type { TimelineRequest } from '../../store/timeline.ts';
 import { listLoader, type ListLoader } from './list-loader.ts';
 import { recordLoader, type RecordLoader } from './record-loader.ts';
 import { betweenLevels } from './schedule.ts';
+import { valueLoader } from './value-loader.ts';
 
 export type Loaders = ReturnType<typeof createLoaders>;
 
@@ -25,6 +27,12 @@ export const createLoaders = (store: ContentStore) => ({
   problems: collectionLoader(store.problems, ({ path }) => path),
   actorsWithin: listLoader(store.actorsWithin),
   coActors: listLoader(store.coActors),
+  sharedParagraphs: listLoader(store.sharedParagraphs),
+  rolePlaces: listLoader(store.rolePlaces),
+  affiliations: listLoader(store.affiliations),
+  affiliationPlaces: listLoader(store.affiliationPlaces),
+  quoteActors: listLoader(store.quoteActors),
+  timelines: valueLoader((requests: readonly TimelineRequest[]) => store.timelines(requests)),
   search: listLoader(store.search),
 });
 

@@ -1,4 +1,4 @@
-import { nodes, pageInfo, totalCount } from '../connection-fields.ts';
+import { edgesUnderFilter, nodes, pageInfo, totalCount } from '../connection-fields.ts';
 import type { CoActorConnectionResolvers } from '../generated/types.ts';
 
-export const CoActorConnection: CoActorConnectionResolvers = { nodes, pageInfo, totalCount };
+export const CoActorConnection: CoActorConnectionResolvers = { edges: edgesUnderFilter, nodes, pageInfo, totalCount };

@@ -28,22 +28,27 @@ export const identify = ({ actors }: Annotations): readonly Identity[] =>
 const GAZETTEER_SIGN = ':';
 
 function personOf(actor: ActorAnnotation, actors: readonly ActorAnnotation[]): Profile {
-  const { name, distinction, gender, roles } = actor;
+  const { name, distinction } = actor;
   const key = nameKey('PERSON', name);
   const parts = parsePersonName(key);
   const isLone = parts.given.length === 0;
   return withId({
     ...{ kind: 'PERSON', name, key, distinction },
-    traits: {
-      gender,
-      walks: sorted(roles.flatMap(({ text }) => walksOf(text))),
-      nationalities: sorted(actor.nationalities),
-      company: sorted(actors.filter((other) => other !== actor && isInRoles(other, actor)).map((other) => other.name)),
-    },
+    // What a person has decided upon is told apart by nothing else.
+    traits: actor.isOne === true || distinction !== null ? NO_TRAITS : traitsOf(actor, actors),
     aliases: isLone ? [] : sorted(actor.aliases.flatMap(({ text }) => otherName(text, parts))),
     scene: isLone ? sceneOf(actors) : null,
   });
 }
+
+const NO_TRAITS: Profile['traits'] = { gender: null, walks: [], nationalities: [], company: [] };
+
+const traitsOf = (actor: ActorAnnotation, actors: readonly ActorAnnotation[]): Profile['traits'] => ({
+  gender: actor.gender,
+  walks: sorted(actor.roles.flatMap(({ text }) => walksOf(text))),
+  nationalities: sorted(actor.nationalities),
+  company: sorted(actors.filter((other) => other !== actor && isInRoles(other, actor)).map((other) => other.name)),
+});
 
 /** Whether a role speaks of the other: "the mayor of Szeged". Countries have their own evidence. */
 const isInRoles = ({ kind, mentions }: ActorAnnotation, { roles }: ActorAnnotation): boolean =>

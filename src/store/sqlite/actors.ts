@@ -1,9 +1,8 @@
 import { type Expression, type Kysely, sql } from 'kysely';
 import type { ActorKind } from '../../model/annotations.ts';
-import type { ActorCollection, ActorFilter } from '../content-store.ts';
-import { parseNamePrefix } from '../search-query.ts';
+import type { ActorCollection, ActorFilter, ActorOrder } from '../content-store.ts';
+import { type TimeRange, timeRangeOf } from '../published.ts';
 import { foldedText } from '../words.ts';
-import { keysMatching, matchOf } from './full-text.ts';
 import { currentIds } from './current-ids.ts';
 import { readJoins } from './joins.ts';
 import { ascending, descending } from './keyset.ts';
@@ -12,6 +11,7 @@ import { makeList } from './paging.ts';
 import { actorOf } from './rows.ts';
 import type { Statements } from './statements.ts';
 import type { Tables } from './tables.ts';
+import { actorsOfTypedName, readTypedName, type TypedName } from './typed-names.ts';
 
 const ORDERS = {
   MOST_MENTIONED: [descending('at.mentions', 0), ascending('at.alphabetical', ''), ascending('at.id', '')],
@@ -23,7 +23,7 @@ export function makeActors(statements: Statements, countAll: () => number): Acto
   const list = makeList(statements, {
     name: 'actors',
     orders: ORDERS,
-    resolve,
+    resolve: (filter: ActorFilter) => resolve(statements, filter, countAll),
     rows: rowsOf,
     edges: (rows, cursors) => rows.map((row, index) => ({ node: actorOf(row), cursor: cursors[index] ?? '' })),
     knownCount: (known) => (Object.keys(known).length === 0 ? countAll() : null),
@@ -72,27 +72,47 @@ const namesIn = (db: Kysely<Tables>, list: Expression<string>) =>
 
 /** An actor filter with its name looked into. */
 interface Known {
-  readonly match?: string;
+  readonly name?: TypedName;
   readonly kinds?: readonly ActorKind[];
   readonly countryCodes?: readonly string[];
   readonly quoted?: boolean;
+  readonly minMentions?: number;
+  readonly time?: TimeRange;
 }
 
-function resolve({ name, kinds, countryCodes, quoted }: ActorFilter): Known | null {
+function resolve(statements: Statements, filter: ActorFilter, countAll: () => number): Known | null {
+  const { name, kinds, countryCodes, quoted, minMentions } = filter;
+  const time = timeRangeOf(filter);
   if (kinds?.length === 0 || countryCodes?.length === 0) return null;
   return {
-    ...(name !== undefined && { match: matchOf(parseNamePrefix(name)) }),
+    ...(name !== undefined && { name: readTypedName(statements, name, countAll()) }),
     ...(kinds && { kinds }),
     ...(countryCodes && { countryCodes }),
     ...(quoted !== undefined && { quoted }),
+    ...(minMentions !== undefined && { minMentions }),
+    ...(time && { time }),
   };
 }
 
-function rowsOf(db: Kysely<Tables>, { match, kinds, countryCodes, quoted }: Known) {
-  let rows = db.selectFrom('actors as at').select('at.details');
-  if (match !== undefined) rows = rows.where('at.key', 'in', keysMatching('actor_text', match));
+function rowsOf(db: Kysely<Tables>, filter: Known, order: ActorOrder | null) {
+  const { name, kinds, countryCodes, quoted, minMentions, time } = filter;
+  const named = name ? actorsOfTypedName(db, name, order !== null) : db.selectFrom('actors').selectAll().as('at');
+  let rows = db.selectFrom(named).select('at.details');
   if (kinds) rows = rows.where('at.kind', 'in', kinds);
   if (countryCodes) rows = rows.where('at.country_code', 'in', countryCodes);
   if (quoted !== undefined) rows = rows.where('at.quotes', quoted ? '>' : '=', sql.lit(0));
+  if (minMentions !== undefined) rows = rows.where('at.mentions', '>=', minMentions);
+  if (time) {
+    rows = rows.where((where) =>
+      where.exists(
+        where
+          .selectFrom('article_actors as then')
+          .select('then.article_id')
+          .whereRef('then.actor_id', '=', 'at.id')
+          .where('then.published', '>=', time.from)
+          .where('then.published', '<=', time.until),
+      ),
+    );
+  }
   return rows;
 }

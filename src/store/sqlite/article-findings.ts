@@ -66,6 +66,7 @@ export function insertFinding(
   for (const [table, positions] of [
     ['quote_speakers', finding.quotes],
     ['quote_subjects', finding.subjects],
+    ['quote_affiliations', finding.affiliations],
   ] as const) {
     for (const position of positions) {
       statements.insert(table, { ...place, position, confidence: confidenceOf(position) });
@@ -84,7 +85,7 @@ export function deleteFinding(
   finding: ActorFinding,
   changes: ActorChanges,
 ): void {
-  for (const table of ['quote_speakers', 'quote_subjects']) {
+  for (const table of ['quote_speakers', 'quote_subjects', 'quote_affiliations']) {
     statements.run(
       `delete from ${table} where actor_id = ? and published = ? and article_id = ?`,
       ...[finding.id, published, articleId],

@@ -26,6 +26,7 @@ export function deleteArticle(
   const mentions = statements.run('delete from mentions where article_id = ?', id);
   deleteFindings(statements, key, { articleId: id, published }, changes, takeProfile);
   statements.run('delete from article_corrections where article_id = ?', id);
+  statements.run('delete from affiliations where article_id = ?', id);
   unindex(statements, 'article_text', key);
   statements.run('delete from articles where key = ?', key);
   return { sections, quotes, mentions };

@@ -1,4 +1,4 @@
-import { type Expression, sql } from 'kysely';
+import { type Expression, type RawBuilder, sql } from 'kysely';
 import type { Span } from '../../text/span.ts';
 import { parseSearchQuery, type SearchQuery, type Term } from '../search-query.ts';
 import type { SearchedParts } from '../searched-parts.ts';
@@ -19,7 +19,11 @@ const phraseOf = ({ words, prefix }: Term): string => `"${words.join(' ')}"${pre
 
 /** The keys of the records that match. */
 export const keysMatching = (table: FullTextTable, match: string): Expression<number> =>
-  sql<number>`(select rowid from ${sql.table(table)} where ${sql.ref(table)} match ${match})`;
+  sql<number>`(${matches(table, match)})`;
+
+/** The same as rows with one column, `key`. */
+export const matches = (table: FullTextTable, match: string): RawBuilder<{ readonly key: number }> =>
+  sql<{ readonly key: number }>`select rowid as key from ${sql.table(table)} where ${sql.ref(table)} match ${match}`;
 
 /** How well a record matches: BM25, larger is better, with a heading counted for more than the body. */
 export const relevance = (table: FullTextTable): Expression<number> =>

@@ -8,6 +8,7 @@ import { insertFinding, writeFindings } from './article-findings.ts';
 import { indexText } from './full-text.ts';
 import { articleDetails, mentionDetails, quoteDetails, sectionDetails } from './rows.ts';
 import type { Statements } from './statements.ts';
+import { insertAffiliations } from './write-affiliations.ts';
 
 /** What an article has from the corpus and not from its file. */
 export interface ArticleIdentity {
@@ -33,11 +34,12 @@ export function insertFound(
   actorIds: readonly string[],
   changes: ActorChanges,
 ): void {
-  const { article, identities } = records;
+  const { article, identities, affiliations } = records;
   const { quotes, mentions, findings } = settle(records, actorIds);
   const place = { articleId: article.id, published: secondsOf(article.publishedAt) };
   insertQuotes(statements, article.text, quotes, place.published);
   insertMentions(statements, mentions, place.published);
+  insertAffiliations(statements, article.id, place.published, affiliations);
   for (const finding of findings) {
     insertFinding(statements, place, finding, (position) => quotes[position]?.confidence ?? 0, changes);
   }

@@ -6,6 +6,7 @@ import type { Decided } from './identities.ts';
 import { readArticlesOf } from './profiles.ts';
 import { QUOTE_COLUMNS, quoteDetails, quoteOf } from './rows.ts';
 import type { Statements } from './statements.ts';
+import { settleAffiliations } from './write-affiliations.ts';
 
 /** Gives the articles from before a commit to the actors that were decided in it. */
 export function moveActors(statements: Statements, decided: Decided, changes: ActorChanges): void {
@@ -43,6 +44,7 @@ function moveArticle(statements: Statements, article: number, decided: Decided, 
       );
     }
   }
+  settleAffiliations(statements, place.articleId);
 }
 
 /** Writes the speakers of the quotes that actors had a part in, and answers the confidence of all quotes of the article. */

@@ -1,15 +1,11 @@
-import type { AliasedExpression, ExpressionBuilder, Kysely } from 'kysely';
-import type { QuoteKind } from '../../model/annotations.ts';
 import type { QuoteRecord } from '../../model/records.ts';
 import type { Collection, QuoteFilter, QuoteOrder } from '../content-store.ts';
-import { allActorIds, articleOfSection, commonFilter, type CommonFilter } from './filters.ts';
-import { keysMatching } from './full-text.ts';
 import { ascending, descending } from './keyset.ts';
 import { makeLookUp } from './look-up.ts';
 import { makeList } from './paging.ts';
+import { quotesUnder, resolveQuoteFilter } from './quotes-under.ts';
 import { QUOTE_COLUMNS, quoteOf } from './rows.ts';
 import type { Statements } from './statements.ts';
-import type { QuoteRow, Tables } from './tables.ts';
 
 const ORDERS = {
   NEWEST: [descending('at.published', 0), descending('at.article_id', ''), ascending('at.position', 0)],
@@ -29,8 +25,8 @@ export function makeQuotes(
   const list = makeList(statements, {
     name: 'quotes',
     orders: ORDERS,
-    resolve: (filter: QuoteFilter) => resolve(statements, filter),
-    rows: rowsOf,
+    resolve: (filter: QuoteFilter) => resolveQuoteFilter(statements, filter),
+    rows: quotesUnder,
     edges: (rows, cursors) => rows.map((row, index) => ({ node: quoteOf(row), cursor: cursors[index] ?? '' })),
     knownCount: (known) => (Object.keys(known).length === 0 ? countAll() : null),
   });
@@ -43,114 +39,3 @@ export function makeQuotes(
   );
   return { ...list, byIds };
 }
-
-/** A quote filter with its names and words looked up. */
-interface Known extends CommonFilter {
-  readonly articleId?: string;
-  readonly sectionId?: string;
-  readonly kinds?: readonly QuoteKind[];
-  /** Of each list one actor at least. */
-  readonly speakers?: readonly (readonly string[])[];
-  readonly about?: readonly (readonly string[])[];
-  readonly minConfidence?: number;
-}
-
-function resolve(statements: Statements, filter: QuoteFilter): Known | null {
-  const { articleId, sectionId, kinds, minConfidence } = filter;
-  const speakers = allActorIds(statements, filter.speakers);
-  const about = allActorIds(statements, filter.about);
-  const article = sectionId === undefined ? articleId : articleOfSection(statements, sectionId, articleId);
-  if (!speakers || !about || kinds?.length === 0 || article === null) return null;
-  return {
-    ...commonFilter(filter),
-    ...(article !== undefined && { articleId: article }),
-    ...(sectionId !== undefined && { sectionId }),
-    ...(kinds && { kinds }),
-    ...(speakers.length > 0 && { speakers }),
-    ...(about.length > 0 && { about }),
-    ...(minConfidence !== undefined && { minConfidence }),
-  };
-}
-
-function rowsOf(db: Kysely<Tables>, filter: Known, order: QuoteOrder | null) {
-  const { speakers = [], about = [], time, minConfidence } = filter;
-  const actors = [
-    ...speakers.map((ids) => ({ table: 'quote_speakers', ids }) as const),
-    ...about.map((ids) => ({ table: 'quote_subjects', ids }) as const),
-  ];
-  const leading = filter.articleId === undefined ? actors.shift() : undefined;
-  let rows = db
-    .selectFrom(leading ? quotesOfActor(db, filter, leading) : quotesInOrder(db, filter, order))
-    .select(['at.id', 'at.article_id', 'at.section_id', 'at.position', 'at.kind', 'at.confidence', 'at.details']);
-  if (time) rows = rows.where('at.published', '>=', time.from).where('at.published', '<=', time.until);
-  if (minConfidence !== undefined) rows = rows.where('at.confidence', '>=', minConfidence);
-  for (const { table, ids } of actors) {
-    rows = rows.where((where) =>
-      where.exists(
-        where
-          .selectFrom(`${table} as o`)
-          .select('o.actor_id')
-          .where('o.actor_id', 'in', ids)
-          .whereRef('o.published', '=', 'at.published')
-          .whereRef('o.article_id', '=', 'at.article_id')
-          .whereRef('o.position', '=', 'at.position'),
-      ),
-    );
-  }
-  return rows;
-}
-
-type Quotes = AliasedExpression<QuoteRow, 'at'>;
-
-/** The quotes that an actor is a speaker or a subject of: read by the actor and time. */
-function quotesOfActor(
-  db: Kysely<Tables>,
-  filter: Known,
-  { table, ids }: { readonly table: 'quote_speakers' | 'quote_subjects'; readonly ids: readonly string[] },
-): Quotes {
-  const places = db
-    .selectFrom(table)
-    .select(['published', 'article_id', 'position', 'confidence'])
-    .where('actor_id', 'in', ids);
-  return db
-    .selectFrom((ids.length > 1 ? places.distinct() : places).as('places'))
-    .crossJoin('quotes as q')
-    .whereRef('q.article_id', '=', 'places.article_id')
-    .whereRef('q.position', '=', 'places.position')
-    .where((where) => ownConditions(where, filter))
-    .select(['places.published', 'places.article_id', 'places.position', 'places.confidence'])
-    .select(['q.key', 'q.id', 'q.section_id', 'q.kind', 'q.details'])
-    .as('at');
-}
-
-/** The quotes of one article or of all; of all read article by article, if no index of their own has their order. */
-function quotesInOrder(db: Kysely<Tables>, filter: Known, order: QuoteOrder | null): Quotes {
-  const byTime = order === 'NEWEST' || order === 'OLDEST' || filter.time !== undefined;
-  if (filter.articleId !== undefined || filter.match !== undefined || !byTime) {
-    return db
-      .selectFrom('quotes as q')
-      .where((where) => ownConditions(where, filter))
-      .selectAll('q')
-      .as('at');
-  }
-  return db
-    .selectFrom('articles as a')
-    .crossJoin('quotes as q')
-    .whereRef('q.article_id', '=', 'a.id')
-    .where((where) => ownConditions(where, filter))
-    .select(['a.published', 'a.id as article_id', 'q.key', 'q.id', 'q.section_id', 'q.position', 'q.kind'])
-    .select(['q.confidence', 'q.details'])
-    .as('at');
-}
-
-/** What is asked of the quote itself. */
-const ownConditions = (
-  where: ExpressionBuilder<Tables & { q: QuoteRow }, 'q'>,
-  { articleId, sectionId, kinds, match }: Known,
-) =>
-  where.and([
-    ...(articleId === undefined ? [] : [where('q.article_id', '=', articleId)]),
-    ...(sectionId === undefined ? [] : [where('q.section_id', '=', sectionId)]),
-    ...(kinds ? [where('q.kind', 'in', kinds)] : []),
-    ...(match === undefined ? [] : [where('q.key', 'in', keysMatching('quote_text', match))]),
-  ]);

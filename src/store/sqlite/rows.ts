@@ -1,4 +1,11 @@
-import type { ActorRecord, ArticleRecord, MentionRecord, QuoteRecord, SectionRecord } from '../../model/records.ts';
+import type {
+  ActorRecord,
+  ArticleRecord,
+  ExcerptRecord,
+  MentionRecord,
+  QuoteRecord,
+  SectionRecord,
+} from '../../model/records.ts';
 import { keptJson } from './kept-json.ts';
 import type { ActorRow, ArticleRow, MentionRow, QuoteRow, SectionRow } from './tables.ts';
 
@@ -103,6 +110,15 @@ export const mentionOf = (row: Omit<MentionRow, 'position' | 'paragraph' | 'publ
   span: { start: row.start, end: row.end },
   form: row.form,
   ...(keptJson(row.details) as MentionDetails),
+});
+
+export const excerptOf = (row: {
+  readonly article_id: string;
+  readonly start: number;
+  readonly end: number;
+}): ExcerptRecord => ({
+  articleId: row.article_id,
+  span: { start: row.start, end: row.end },
 });
 
 export const actorDetails = (actor: ActorRecord): string => JSON.stringify(actor);

@@ -14,6 +14,7 @@ export interface Tables {
   mentions: MentionRow;
   quote_speakers: QuoteActorRow;
   quote_subjects: QuoteActorRow;
+  quote_affiliations: QuoteActorRow;
   article_actors: ArticleActorRow;
   findings: FindingsRow;
   profiles: ProfileRow;
@@ -26,6 +27,7 @@ export interface Tables {
   actor_role_places: ActorRolePlaceRow;
   corrections: CorrectionRow;
   article_corrections: ArticleCorrectionRow;
+  affiliations: AffiliationRow;
   article_text: FullTextRow;
   section_text: FullTextRow;
   quote_text: FullTextRow;
@@ -104,7 +106,10 @@ export interface MentionRow {
   details: string;
 }
 
-/** Says that an actor is a speaker of a quote, or is named in what was said. */
+/** Where it is said of a quote what an actor has to do with it. */
+export type QuoteActorTable = 'quote_speakers' | 'quote_subjects' | 'quote_affiliations';
+
+/** Says that an actor is a speaker of a quote, is named in what was said, or has somebody without a name speak for it. */
 interface QuoteActorRow {
   actor_id: string;
   published: number;
@@ -226,6 +231,20 @@ export interface CorrectionRow {
 interface ArticleCorrectionRow {
   correction_id: string;
   article_id: string;
+}
+
+/** Words of an article that say that one actor speaks for or belongs to another. */
+interface AffiliationRow {
+  article_id: string;
+  /** The positions of the mentions of the two. */
+  member_mention: number;
+  of_mention: number;
+  /** Whom these name, as the mentions have it. */
+  member_id: string;
+  of_id: string;
+  published: number;
+  start: number;
+  end: number;
 }
 
 /** `rowid` is the key of the record. The text is indexed, not kept: it cannot be read back. */

@@ -78,6 +78,8 @@ describe('a megabyte of one thing is read in time: a rule that looked back or ah
     'Ann and ',
   ])('%j', (piece) => {
     const text = piece.repeat(Math.ceil(1_000_000 / piece.length));
-    expect(Array.isArray(readQuotes(readDocument(documentOf(text)), { actors: [], unnamed: [] }))).toBe(true);
+    expect(
+      Array.isArray(readQuotes(readDocument(documentOf(text)), { actors: [], unnamed: [], affiliations: [] })),
+    ).toBe(true);
   });
 });

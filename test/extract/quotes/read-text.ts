@@ -34,7 +34,7 @@ export function peopleNamed(text: string, names: readonly string[]): ActorReadin
       evidence: { rule: 'test', note: 'The test names it.' },
     })),
   }));
-  return { actors, unnamed: [] };
+  return { actors, unnamed: [], affiliations: [] };
 }
 
 export interface ShownQuote {

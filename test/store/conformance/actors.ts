@@ -132,6 +132,43 @@ export function describeActors(stores: Stores): void {
       expect(await namesUnder({ name: 'alász' })).toEqual([]);
     });
 
+    it('are filtered by the words that are typed of a name, whether few have such a name or many', async () => {
+      const town = (suffix: string) => ({ name: `Newtown ${suffix}`, kind: 'PLACE' }) as const;
+      const towns = 'A B C D E F'
+        .split(' ')
+        .flatMap((capital) => 'a b c d e f g h i j'.split(' ').map((letter) => town(capital + letter)));
+      const lund = { name: 'Nea Lund', called: ['Nea Lund', 'Nea', 'Lund'] };
+      const store = await stores.holding([
+        put({ path: 'a', body: towns.map(({ name }) => `${name} voted.`), actors: towns }),
+        put({ path: 'b', body: ['Nea Lund, or Nea, won. Lund wept in Newtown Ah.'], actors: [lund, town('Ah')] }),
+      ]);
+      const firstOf = async (filter: ActorFilter) => {
+        const [page] = await store.actors.page([{ filter, order: 'MOST_MENTIONED', first: 3 }]);
+        return [...namesOf((page?.edges ?? []).map(({ node }) => node)), page?.hasNextPage];
+      };
+      expect(await firstOf({ name: 'ne' })).toEqual(['Nea Lund', 'Newtown Ah', 'Newtown Aa', true]);
+      expect(await firstOf({ name: 'ne', kinds: ['PLACE'] })).toEqual(['Newtown Ah', 'Newtown Aa', 'Newtown Ab', true]);
+      expect(await firstOf({ name: 'lu NÉ' })).toEqual(['Nea Lund', false]);
+      expect(await firstOf({ name: 'newtown c' })).toEqual(['Newtown Ca', 'Newtown Cb', 'Newtown Cc', true]);
+      expect(await firstOf({ name: 'ewtown' })).toEqual([false]);
+      expect(await store.actors.count([{ name: 'ne' }, { name: 'ne', kinds: ['PERSON'] }, { name: 'c' }])).toEqual([
+        61, 1, 10,
+      ]);
+    });
+
+    it('are filtered by how often and when they are named', async () => {
+      expect(await namesUnder({ minMentions: 4 })).toEqual(['Hungary', 'Ilona Varga', 'Márton Halász', 'NATO']);
+      expect(await namesUnder({ publishedUntil: '2023-12-31' })).toEqual([
+        'Hungary',
+        'Ilona Varga',
+        'Kenya',
+        'Márton Halász',
+      ]);
+      expect(
+        await namesUnder({ publishedFrom: '2024-04-10', publishedUntil: '2024-04-10', kinds: ['PERSON'] }),
+      ).toEqual(['Ilona Varga']);
+    });
+
     it('are filtered by kind, country and whether they are quoted', async () => {
       expect(await namesUnder({ kinds: ['COUNTRY'] })).toEqual(['Hungary', 'Kenya']);
       expect(await namesUnder({ kinds: ['ORGANIZATION', 'COUNTRY'] }, 'MOST_QUOTED')).toEqual([
@@ -190,30 +227,6 @@ export function describeActors(stores: Stores): void {
         namesOf(await readAll(store.actorsWithin, { ...filter, kinds: ['ORGANIZATION'] }, 'MOST_MENTIONED')),
       ).toEqual(['NATO']);
       expect(await readAll(store.actorsWithin, { sectionId: 'unknown' }, 'MOST_MENTIONED')).toEqual([]);
-    });
-  });
-
-  describe('co-actors', () => {
-    it('are those of the same articles, most often first, with the articles and paragraphs that they share', async () => {
-      const store = await stores.holding(news);
-      const filter = { actorId: actorId('Ilona Varga') };
-      const [page] = await store.coActors.page([{ filter, order: 'MOST_TOGETHER', first: 10 }]);
-      expect(
-        page?.edges.map(({ node, articleCount, paragraphCount }) => [node.name, articleCount, paragraphCount]),
-      ).toEqual([
-        ['Hungary', 2, 1],
-        ['Márton Halász', 2, 1],
-        ['NATO', 2, 1],
-        ['Kenya', 1, 0],
-        ['Zsófia Halász', 1, 0],
-      ]);
-      expect(await store.coActors.count([filter, { ...filter, kinds: ['COUNTRY'] }, { actorId: 'unknown' }])).toEqual([
-        5, 2, 0,
-      ]);
-      expect(namesOf(await readAll(store.coActors, { ...filter, kinds: ['COUNTRY'] }, 'MOST_TOGETHER'))).toEqual([
-        'Hungary',
-        'Kenya',
-      ]);
     });
   });
 }

@@ -255,7 +255,7 @@ export function describeIdentity(stores: Stores): void {
       expect(await store.mentions.count([{ actorId: id }])).toEqual([3]);
       expect(await store.quotes.count([{ speakers: [{ id }] }, { speakers: [{ name: 'Kovács' }] }])).toEqual([2, 2]);
       expect(await store.articles.count([{ mentions: [{ id }] }, { quoted: [{ id }] }])).toEqual([2, 2]);
-      expect(namesOf(await readAll(store.coActors, { actorId: id }, 'MOST_TOGETHER'))).toEqual(['Ben', 'Cleo']);
+      expect(namesOf(await readAll(store.coActors, { actorId: id }, 'MOST_ARTICLES'))).toEqual(['Ben', 'Cleo']);
       expect(await store.search.count([{ query: 'kovács', kinds: ['ACTOR'] }])).toEqual([1]);
       const quotes = await readAll(store.quotes, {}, 'NEWEST');
       expect(quotes.map(({ speakerIds }) => speakerIds)).toEqual([[id], [id]]);

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { ContentStore, Edge, List } from '../../../src/store/content-store.ts';
 import { actorId, put } from '../written-article.ts';
+import { meetings } from './meetings.ts';
 import { news } from './news.ts';
 import type { Stores } from './place.ts';
-import { only, readInPages } from './read.ts';
+import { idOfActor, only, readInPages } from './read.ts';
 
 type AnyList = List<Record<string, never>, string, Edge<unknown>>;
 
@@ -11,6 +12,7 @@ type AnyList = List<Record<string, never>, string, Edge<unknown>>;
 async function listsOf(store: ContentStore): Promise<readonly (readonly [string, AnyList, object, string])[]> {
   const article = await only(store.articles.byPaths(['news/sworn-in.txt']));
   const articleId = article?.id ?? '';
+  const lind = actorId('Vera Lind');
   const lists = [
     ...(['NEWEST', 'OLDEST', 'TITLE'] as const).map((order) => ['articles', store.articles, {}, order]),
     ...(['NEWEST', 'TITLE'] as const).map((order) => [
@@ -32,7 +34,22 @@ async function listsOf(store: ContentStore): Promise<readonly (readonly [string,
     ['mentions', store.mentions, { actorId: actorId('Ilona Varga') }, 'NEWEST'],
     ...(['MOST_MENTIONED', 'MOST_QUOTED', 'NAME'] as const).map((order) => ['actors', store.actors, {}, order]),
     ['actorsWithin', store.actorsWithin, { articleId }, 'MOST_MENTIONED'],
-    ['coActors', store.coActors, { actorId: actorId('Ilona Varga') }, 'MOST_TOGETHER'],
+    ...(['MOST_ARTICLES', 'MOST_PARAGRAPHS'] as const).map((order) => [
+      'coActors',
+      store.coActors,
+      { actorId: lind },
+      order,
+    ]),
+    ['sharedParagraphs', store.sharedParagraphs, { actorIds: [lind, await idOfActor(store, 'Kenya')] }, 'NEWEST'],
+    ['rolePlaces', store.rolePlaces, { actorId: lind, role: 'the envoy' }, 'NEWEST'],
+    ['affiliations', store.affiliations, { memberId: lind }, 'MOST_ARTICLES'],
+    ['affiliationPlaces', store.affiliationPlaces, { memberId: lind, ofId: actorId('NATO', 'ORGANIZATION') }, 'NEWEST'],
+    ...(['SPEAKER', 'SUBJECT'] as const).map((part) => [
+      'quoteActors',
+      store.quoteActors,
+      { quotes: {}, part },
+      'MOST_QUOTES',
+    ]),
     ['search', store.search, { query: 'varga OR hungary' }, 'RELEVANCE'],
     ['problems', store.problems, {}, 'PATH'],
   ];
@@ -47,7 +64,7 @@ const refusals = ['a', 'b', 'c'].map((path) => {
 export function describePaging(stores: Stores): void {
   describe('pages', () => {
     it('of every list in every order hold everything once, forwards and backwards, in pages of any size', async () => {
-      const store = await stores.holding([...news, ...refusals]);
+      const store = await stores.holding([...news, ...meetings, ...refusals]);
       for (const [name, list, filter, order] of await listsOf(store)) {
         const noted = filter as Record<string, never>;
         const whole = await only(list.page([{ filter: noted, order, first: 1_000 }]));

@@ -103,6 +103,28 @@ export function describeQuotes(stores: Stores): void {
       expect(await saidUnder({ speakers: [{ name: 'ilona' }] }, 'NEWEST', store)).toEqual([]);
     });
 
+    it('are filtered by whom somebody without a name said them for', async () => {
+      const store = await stores.holding([
+        ...news,
+        put({
+          path: 'aide',
+          published: '2024-07-01T00:00:00Z',
+          body: ['“NATO is well,” said a spokesman for Ilona Varga. “It is,” said another for NATO.'],
+          actors: [{ name: 'Ilona Varga' }, { name: 'NATO', kind: 'ORGANIZATION' }],
+          quotes: [
+            { said: 'NATO is well', onBehalfOf: ['Ilona Varga'] },
+            { said: 'It is', onBehalfOf: ['NATO'] },
+          ],
+        }),
+      ]);
+      const affiliations = [{ name: 'ilona varga' }];
+      expect(await saidUnder({ affiliations }, 'NEWEST', store)).toEqual(['NATO is well']);
+      expect(await saidUnder({ affiliations, about: [{ name: 'NATO' }] }, 'OLDEST', store)).toEqual(['NATO is well']);
+      expect(await saidUnder({ affiliations, about: [{ name: 'Kenya' }] }, 'NEWEST', store)).toEqual([]);
+      await store.commit([{ type: 'REMOVE', path: 'aide' }]);
+      expect(await saidUnder({ affiliations }, 'NEWEST', store)).toEqual([]);
+    });
+
     it('are filtered by speaker in every order', async () => {
       const store = await stores.holding(news);
       const speakers = [{ name: 'Varga' }];

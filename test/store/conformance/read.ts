@@ -43,6 +43,13 @@ export async function saidIn(store: ContentStore, quotes: readonly QuoteRecord[]
   );
 }
 
+/** The id of the actor of a name, whatever it is made of. */
+export async function idOfActor(store: ContentStore, name: string): Promise<string> {
+  const { id } = (await only(store.actors.byNames([name]))) ?? {};
+  if (id === undefined) throw new Error(`There is no actor named ${name}.`);
+  return id;
+}
+
 export const namesOf = (actors: readonly ActorRecord[]): readonly string[] => actors.map(({ name }) => name);
 
 /** The one answer to one question. */

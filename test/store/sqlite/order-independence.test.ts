@@ -24,8 +24,12 @@ async function everythingIn(store: ContentStore): Promise<unknown> {
       (actor) => actor?.id ?? null,
     ),
     together: await store.coActors.page(
-      actors.map(({ id }) => ({ filter: { actorId: id }, order: 'MOST_TOGETHER', first: 100 })),
+      actors.map(({ id }) => ({ filter: { actorId: id }, order: 'MOST_ARTICLES', first: 100 })),
     ),
+    affiliated: await store.affiliations.page(
+      actors.map(({ id }) => ({ filter: { memberId: id }, order: 'MOST_ARTICLES', first: 100 })),
+    ),
+    told: await store.timelines(actors.map(({ id }) => ({ actorId: id, by: 'DAY' }))),
     found: [...(await readAll(store.search, { query: NAMES.join(' OR ') }, 'RELEVANCE'))]
       .map(({ record }) => record.id)
       .sort(),
@@ -58,6 +62,7 @@ const article = (path: string): fc.Arbitrary<Put> =>
           { name: 'Kenya', kind: 'COUNTRY', called: kenya, countryCode: 'KE' },
         ],
         quotes: [{ said: `We sail to ${kenya.join(' and ')}`, by: quoted ? ['Anna'] : [] }],
+        affiliations: quoted ? [{ says: `${anna.join(' or ')}, ${role}, said to Ben`, member: 'Anna', of: 'Ben' }] : [],
       });
       const actors = change.annotations.actors.map((actor) =>
         actor.name === 'Anna' ? { ...actor, name: label } : actor,

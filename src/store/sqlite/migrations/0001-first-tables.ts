@@ -53,7 +53,7 @@ const STATEMENTS = [
   ) without rowid`,
   `create index mentions_by_actor on mentions (actor_id, published, article_id, position)`,
 
-  ...['quote_speakers', 'quote_subjects'].map(
+  ...['quote_speakers', 'quote_subjects', 'quote_affiliations'].map(
     (name) => `create table ${name} (
       actor_id text not null, published integer not null, article_id text not null, position integer not null,
       confidence real not null, primary key (actor_id, published, article_id, position)
@@ -90,6 +90,7 @@ const STATEMENTS = [
   `create index actors_by_mentions on actors (mentions desc, alphabetical, id)`,
   `create index actors_by_quotes on actors (quotes desc, alphabetical, id)`,
   `create index actors_by_alphabet on actors (alphabetical, id)`,
+  `create index actors_by_kind on actors (kind, mentions desc, alphabetical, id)`,
   `create index actors_by_country on actors (country_code, mentions desc, alphabetical, id)`,
   `create index actors_by_wikidata on actors (wikidata_id, mentions desc, alphabetical, id)`,
 
@@ -110,6 +111,13 @@ const STATEMENTS = [
     actor_id text not null, text text not null, published integer not null, article_id text not null,
     start integer not null, "end" integer not null, primary key (actor_id, text, published, article_id)
   ) without rowid`,
+  `create table affiliations (
+    article_id text not null, member_mention integer not null, of_mention integer not null, member_id text not null,
+    of_id text not null, published integer not null, start integer not null, "end" integer not null,
+    primary key (article_id, member_mention, of_mention)
+  ) without rowid`,
+  `create index affiliations_by_member on affiliations (member_id, of_id, published, article_id)`,
+  `create index affiliations_by_of on affiliations (of_id, member_id, article_id)`,
 
   fullText('article_text'),
   fullText('section_text'),
