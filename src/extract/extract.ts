@@ -1,6 +1,7 @@
 import type { Annotations } from '../model/annotations.ts';
 import type { Document } from '../model/document.ts';
 import { readActors } from './actors/read-actors.ts';
+import { withQuotedPronouns } from './actors/references/quoted-pronouns.ts';
 import { markedWords } from './quotes/marked-words.ts';
 import { readQuotes } from './quotes/read-quotes.ts';
 import { readDocument } from './read.ts';
@@ -17,5 +18,6 @@ export function extract(document: Document): Annotations {
   const { language } = document.metadata;
   if (language !== null && language !== 'en') return { extractor, actors: [], quotes: markedWords(reading) };
   const actorReading = readActors(reading);
-  return { extractor, actors: actorReading.actors, quotes: readQuotes(reading, actorReading) };
+  const quotes = readQuotes(reading, actorReading);
+  return { extractor, actors: withQuotedPronouns(actorReading, quotes), quotes };
 }

@@ -1,5 +1,5 @@
 import type { Reading } from '../reading.ts';
-import type { ActorReading } from './actor-reading.ts';
+import type { ActorsOfText } from './actors-of-text.ts';
 import { mergeNames } from './aliases/merge-names.ts';
 import { findAcronyms, withLongNames } from './names/acronym-in-brackets.ts';
 import { findNames } from './names/find-names.ts';
@@ -17,7 +17,7 @@ import { readWords } from './words.ts';
  *
  * @example "Prime Minister Boris Johnson … Mr Johnson … he": one actor, a person, with a role and three mentions
  */
-export function readActors(reading: Reading): ActorReading {
+export function readActors(reading: Reading): ActorsOfText {
   const words = readWords(reading);
   const pairs = findAcronyms(words);
   const names = settleCapitals(
@@ -26,9 +26,12 @@ export function readActors(reading: Reading): ActorReading {
   );
   const drafts = mergeNames(words, names, pairs);
   addRoles(words, drafts);
-  const unnamed = resolveReferences(words, drafts);
+  const { unnamed, discourse } = resolveReferences(words, drafts);
   return {
     actors: drafts.map((draft) => toActor(words, draft)),
     unnamed: unnamed.map((draft) => toUnnamed(words, draft)),
+    words,
+    drafts,
+    discourse,
   };
 }

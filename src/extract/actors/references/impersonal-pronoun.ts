@@ -1,8 +1,7 @@
 import { ACTING_VERBS } from '../gazetteer/acting-verbs.ts';
 import type { Words } from '../words.ts';
-import { type Discourse, distinctReferents, occurrencesOf, referentKey } from './discourse.ts';
-import { isPerson } from './personal-pronoun.ts';
-import type { Referent } from './referent.ts';
+import { type Discourse, distinctReferents, occurrencesOf } from './discourse.ts';
+import { isPerson, type Referent } from './referent.ts';
 
 /**
  * What "it" is before a verb of saying or deciding ("it said"): the one organisation, country or document of this sentence, else
@@ -18,7 +17,7 @@ export function referentOfImpersonal(words: Words, discourse: Discourse, at: num
       ({ referent, isEmbedded }) => !isEmbedded && isFitting(referent),
     );
     if (things.length === 0) continue;
-    const referents = distinctReferents(things, referentKey);
+    const referents = distinctReferents(things);
     return referents.length === 1 ? (referents[0] ?? null) : null;
   }
   return null;

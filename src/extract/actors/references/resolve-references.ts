@@ -7,20 +7,29 @@ import type { Words } from '../words.ts';
 import { complementEnd } from './complement.ts';
 import { organizationDescriber, type OrganizationOfDescription } from './description-of-organization.ts';
 import { personDescriber } from './description-of-person.ts';
-import { type Discourse, lastOccurrence } from './discourse.ts';
+import { type Discourse, lastOccurrence, newDiscourse } from './discourse.ts';
+import { guessGenders } from './guess-genders.ts';
+import { functionOfCase, grammaticalFunction } from './grammatical-function.ts';
 import { referentOfImpersonal } from './impersonal-pronoun.ts';
 import { issuersOf } from './issuers.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
-import { genderOfPronoun, personOfPronoun } from './personal-pronoun.ts';
+import { personOfPronoun } from './personal-pronoun.ts';
+import { type NamedRange, personAhead } from './person-ahead.ts';
+import { type Pronoun, pronounAt } from './pronouns.ts';
 import type { Referent, UnnamedDraft } from './referent.ts';
 import { unnamedOfDescription } from './unnamed.ts';
 
 /**
  * Reads the text once from its beginning, as a reader does, and gives every description and pronoun to what it stands for.
- * Mentions that are found are added to the actors; those without a name are returned, in the order in which they come in.
+ * Mentions that are found are added to the actors; those without a name are returned, in the order in which they come in, with all that
+ * was spoken of. Pronouns in quotation marks are left to `quotedPronouns`, which knows who speaks.
  */
-export function resolveReferences(words: Words, drafts: readonly ActorDraft[]): readonly UnnamedDraft[] {
+export function resolveReferences(
+  words: Words,
+  drafts: readonly ActorDraft[],
+): { readonly unnamed: readonly UnnamedDraft[]; readonly discourse: Discourse } {
   const named = spanEnds(drafts.flatMap((draft) => draft.mentions.map((mention) => ({ ...mention, value: draft }))));
+  guessGenders(words, drafts);
   const roles = spanEnds(drafts.flatMap((draft) => draft.roles.map((role) => ({ ...role, value: draft }))));
   const personOfDescription = personDescriber(
     words,
@@ -30,12 +39,13 @@ export function resolveReferences(words: Words, drafts: readonly ActorDraft[]): 
     words,
     drafts.filter(({ kind }) => kind === 'ORGANIZATION' || kind === 'COUNTRY'),
   );
-  const discourse: Discourse = { occurrences: [] };
+  const discourse = newDiscourse(words);
   const unnamed: UnnamedDraft[] = [];
   let embeddedUntil = 0;
   let roleEnd = 0;
-  const occur = (referent: Referent, at: number): void => {
-    discourse.occurrences.push({ referent, at, isEmbedded: at < embeddedUntil });
+  const occur = (referent: Referent, { from, to }: Range): void => {
+    const does = grammaticalFunction(words, { from, to });
+    discourse.occurrences.push({ referent, at: from, does, isEmbedded: from < embeddedUntil });
   };
   const addPhrase = (phrase: NounPhrase): void => {
     const to = complementEnd(words, phrase);
@@ -53,10 +63,10 @@ export function resolveReferences(words: Words, drafts: readonly ActorDraft[]): 
         form: 'DESCRIPTION',
         evidence: person === null ? OF_ORGANIZATION : OF_PERSON,
       });
-      occur({ named: actor }, phrase.from);
+      occur({ named: actor }, phrase);
     } else if (earlier !== null) {
       earlier.mentions.push(range);
-      occur({ unnamed: earlier }, phrase.from);
+      occur({ unnamed: earlier }, range);
     } else if (phrase.nature !== 'ORGANIZATION' && words.quotations[phrase.head] === 0) {
       const draft: UnnamedDraft = {
         nature: phrase.nature,
@@ -71,29 +81,31 @@ export function resolveReferences(words: Words, drafts: readonly ActorDraft[]): 
         ],
       };
       unnamed.push(draft);
-      occur({ unnamed: draft }, phrase.from);
+      occur({ unnamed: draft }, range);
       embeddedUntil = to;
     }
   };
   for (let at = 0; at < words.count; at++) {
     const mention = named.get(at);
     if (mention !== undefined) {
-      occur({ named: mention.value }, at);
+      occur({ named: mention.value }, mention);
       at = mention.to - 1;
       continue;
     }
     roleEnd = Math.max(roleEnd, roles.get(at)?.to ?? 0);
     if (at < roleEnd || words.kinds[at] !== WORD) continue;
-    const pronoun = referentOfPronoun(words, discourse, at);
+    const pronoun = pronounAt(words, at);
     if (pronoun !== null) {
-      addPronoun(pronoun, at, words);
-      occur(pronoun, at);
+      const referent = words.quotations[at] === 0 ? referentOfPronoun(words, discourse, named, at, pronoun) : null;
+      if (referent === null) continue;
+      addPronoun(referent, at, pronoun);
+      discourse.occurrences.push({ referent, at, does: functionOfCase(pronoun.case), isEmbedded: false });
       continue;
     }
     const phrase = nounPhraseAt(words, at);
     if (phrase !== null && words.parts[words.partOf[at] ?? 0]?.isHeading !== true) addPhrase(phrase);
   }
-  return unnamed;
+  return { unnamed, discourse };
 }
 
 const OF_PERSON = { rule: 'description-of-person', note: 'The one person of the text with this role.' };
@@ -101,17 +113,23 @@ const OF_ORGANIZATION = {
   rule: 'description-of-organization',
   note: 'The organisation of the text that the word describes.',
 };
-const PERSONAL = { rule: 'personal-pronoun', note: 'The nearest person of that gender.' };
+const PERSONAL = { rule: 'personal-pronoun', note: 'The person of that gender whom a reader has in mind.' };
 const IMPERSONAL = { rule: 'impersonal-pronoun', note: 'The one that the sentences here are about.' };
 
-function referentOfPronoun(words: Words, discourse: Discourse, at: number): Referent | null {
-  if (words.quotations[at] !== 0) return null;
-  const gender = genderOfPronoun(words.lower[at] ?? '');
-  return gender === null ? referentOfImpersonal(words, discourse, at) : personOfPronoun(words, discourse, at, gender);
+function referentOfPronoun(
+  words: Words,
+  discourse: Discourse,
+  named: ReadonlyMap<number, NamedRange>,
+  at: number,
+  { stands, case: role }: Pronoun,
+): Referent | null {
+  if (stands !== 'MALE' && stands !== 'FEMALE') return referentOfImpersonal(words, discourse, at);
+  const ahead = personAhead(words, named, at, stands);
+  return ahead === null ? personOfPronoun(words, discourse, at, stands, role) : { named: ahead };
 }
 
-function addPronoun(referent: Referent, at: number, words: Words): void {
-  const gender = genderOfPronoun(words.lower[at] ?? '');
+function addPronoun(referent: Referent, at: number, { stands }: Pronoun): void {
+  const gender = stands === 'MALE' || stands === 'FEMALE' ? stands : null;
   const range = { from: at, to: at + 1 };
   if ('unnamed' in referent) {
     referent.unnamed.mentions.push(range);
@@ -149,7 +167,7 @@ function describedInside(
 }
 
 function namedInside(
-  named: ReadonlyMap<number, Range & { readonly value: ActorDraft }>,
+  named: ReadonlyMap<number, NamedRange>,
   { from, to }: Range,
 ): readonly ActorDraft[] {
   const found = new Set<ActorDraft>();
