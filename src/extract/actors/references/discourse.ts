@@ -59,6 +59,7 @@ export const MEMORY = 60;
 /** Each referent once, in the order given. */
 export function distinctReferents(occurrences: readonly Occurrence[]): readonly Referent[] {
   const seen = new Map<unknown, Referent>();
-  for (const { referent } of occurrences) if (!seen.has(referentKey(referent))) seen.set(referentKey(referent), referent);
+  for (const { referent } of occurrences)
+    if (!seen.has(referentKey(referent))) seen.set(referentKey(referent), referent);
   return [...seen.values()];
 }

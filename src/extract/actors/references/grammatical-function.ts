@@ -63,7 +63,8 @@ const LINKS = wordSet('of from at for in');
 
 function afterNames({ lower, shapes, kinds }: Words, from: number): number {
   let at = from;
-  while (at - from < LONGEST_APPOSITION && (shapes[at] !== 0 || kinds[at] === CLITIC || INNER.has(lower[at] ?? ''))) at++;
+  while (at - from < LONGEST_APPOSITION && (shapes[at] !== 0 || kinds[at] === CLITIC || INNER.has(lower[at] ?? '')))
+    at++;
   return at;
 }
 

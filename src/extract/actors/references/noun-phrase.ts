@@ -6,6 +6,8 @@ import { wordSet } from '../gazetteer/word-set.ts';
 import type { Range } from '../names/name-mention.ts';
 import { isPersonNoun, personNounOfPlural } from '../names/role-words.ts';
 import type { Words } from '../words.ts';
+import { isEpithet } from './epithet-nouns.ts';
+import { OPEN_NOUNS } from './organization-class.ts';
 
 /** Words without a name that speak of somebody or something that may act: "a senior official", "the company", "the statement". */
 export interface NounPhrase extends Range {
@@ -40,9 +42,9 @@ const INDEFINITE = wordSet(
 );
 
 function natureOf(word: string): Pick<NounPhrase, 'noun' | 'nature'> | null {
-  if (isPersonNoun(word)) return { noun: word, nature: 'PERSON' };
+  if (isPersonNoun(word) || isEpithet(word)) return { noun: word, nature: 'PERSON' };
   if (DOCUMENT_NOUNS.has(word)) return { noun: word, nature: 'DOCUMENT' };
-  if (ORGANIZATION_NOUNS.has(word) || COMPANY_NOUNS.has(word) || word === 'government')
+  if (ORGANIZATION_NOUNS.has(word) || COMPANY_NOUNS.has(word) || OPEN_NOUNS.has(word) || STATE_NOUNS.has(word))
     return { noun: word, nature: 'ORGANIZATION' };
   const singular = personNounOfPlural(word);
   return singular === null ? null : { noun: singular, nature: 'GROUP' };
@@ -60,6 +62,8 @@ function phraseStart(words: Words, head: number): number {
   }
   return head;
 }
+
+const STATE_NOUNS = wordSet('government army navy');
 
 const BARRIERS = wordSet(
   'and or but of for in at to from with by on who which as than he she it they we i you when while after before said not',

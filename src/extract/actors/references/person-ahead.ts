@@ -48,4 +48,6 @@ function skipTitle({ lower, words }: Words, at: number): number {
   return words[start] === undefined ? -1 : start;
 }
 
-const TITLES = wordSet('mr mr. mrs mrs. ms ms. dr dr. sir dame lord lady president senator governor mayor judge prime minister');
+const TITLES = wordSet(
+  'mr mr. mrs mrs. ms ms. dr dr. sir dame lord lady president senator governor mayor judge prime minister',
+);

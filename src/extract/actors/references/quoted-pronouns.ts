@@ -8,8 +8,10 @@ import { toMentions } from '../to-actor.ts';
 import type { Words } from '../words.ts';
 import type { Discourse } from './discourse.ts';
 import { functionOfCase } from './grammatical-function.ts';
+import { isOfAnother } from './owner-of-person.ts';
 import { personOfPronoun } from './personal-pronoun.ts';
 import { type Pronoun, pronounAt } from './pronouns.ts';
+import { spanEnds } from './ranges.ts';
 import type { Referent } from './referent.ts';
 
 /**
@@ -23,6 +25,7 @@ export function withQuotedPronouns(
   const places = quotedTokens(words, quotes);
   if (places.length === 0) return actors;
   const byId = new Map(actors.map(({ id }, i) => [id, drafts[i]]));
+  const named = spanEnds(drafts.flatMap((draft) => draft.mentions.map((mention) => ({ ...mention, value: draft }))));
   const changed = new Set<ActorDraft>();
   const heard: Discourse = { occurrences: [], narrated: discourse.narrated };
   let next = 0;
@@ -37,7 +40,7 @@ export function withQuotedPronouns(
     const referent = referentOf(words, heard, at, pronoun, speaking);
     if (referent === null) continue;
     heard.occurrences.push({ referent, at, does: functionOfCase(pronoun.case), isEmbedded: false });
-    if (!('named' in referent)) continue;
+    if (!('named' in referent) || (pronoun.case === 'OWNER' && isOfAnother(words, named, at))) continue;
     const evidence = pronoun.stands === 'SPEAKER' || pronoun.stands === 'SPEAKERS' ? SPEAKER : PERSONAL;
     referent.named.mentions.push({ from: at, to: at + 1, form: 'PRONOUN', evidence });
     changed.add(referent.named);

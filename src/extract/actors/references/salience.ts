@@ -39,8 +39,7 @@ export function bySalience(words: Words, discourse: Discourse, at: number, suits
     const weight = fit * FUNCTION_WEIGHT[occurrence.does] * (occurrence.isEmbedded ? EMBEDDED : 1) * DECAY ** distance;
     const key = referentKey(occurrence.referent);
     const known = weights.get(key);
-    if (known === undefined)
-      weights.set(key, { referent: occurrence.referent, sum: 0, inSentence: weight, sentence });
+    if (known === undefined) weights.set(key, { referent: occurrence.referent, sum: 0, inSentence: weight, sentence });
     else if (known.sentence === sentence) known.inSentence = Math.max(known.inSentence, weight);
     else {
       known.sum += known.inSentence;

@@ -1,0 +1,35 @@
+import type { ActorDraft } from '../aliases/actor-draft.ts';
+import { genderOfTitle } from '../names/role-words.ts';
+import type { Words } from '../words.ts';
+import type { Discourse } from './discourse.ts';
+import { isAge, isEpithet } from './epithet-nouns.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import { genderOf, isPerson, type Referent } from './referent.ts';
+import { bySalience, clearlyFirst } from './salience.ts';
+
+/**
+ * Who "the singer" or "the 33-year-old" is though nobody was introduced so: whoever the sentences before are about, if that is one
+ * person. An age that stands after one name is that person’s.
+ *
+ * @example "Halász sang in Berlin. The 33-year-old wore red.": Halász
+ */
+export function personOfEpithet(words: Words, discourse: Discourse, phrase: NounPhrase): Referent | null {
+  if (!isEpithet(phrase.noun) || words.lower[phrase.from] !== 'the') return null;
+  const gender = genderOfTitle(phrase.noun);
+  const candidates = bySalience(words, discourse, phrase.from, ({ referent }) => {
+    const known = genderOf(referent);
+    return isPerson(referent) && (gender === null || known === null || known === gender) ? 1 : 0;
+  });
+  const age = isAge(phrase.noun) ? phrase.noun.slice(0, phrase.noun.indexOf('-')) : null;
+  const aged = candidates.filter(
+    ({ referent }) => age !== null && 'named' in referent && hasAge(words, referent.named, age),
+  );
+  return clearlyFirst(aged.length > 0 ? aged : candidates, ONLY_ONE);
+}
+
+/** Nothing but the writer’s wish for another word ties the two, so that there must be nobody else to think of. */
+const ONLY_ONE = 2;
+
+/** "Halász, 33,". */
+const hasAge = (words: Words, { mentions }: ActorDraft, age: string): boolean =>
+  mentions.some(({ to }) => words.words[to + 1] === age && (words.words[to] === ',' || words.words[to] === '('));
