@@ -2,7 +2,7 @@ import type { ActorDraft } from '../aliases/actor-draft.ts';
 import type { Words } from '../words.ts';
 import { type Discourse, lastOccurrence } from './discourse.ts';
 import type { NounPhrase } from './noun-phrase.ts';
-import { mayBeOfClass, showsClass } from './organization-class.ts';
+import { mayBeOfClass, OPEN_NOUNS, showsClass } from './organization-class.ts';
 import { bySalience, clearlyFirst } from './salience.ts';
 
 /** Which organisation a description stands for. */
@@ -43,11 +43,14 @@ function lastOf(words: Words, discourse: Discourse, { head, noun }: NounPhrase):
   return words.partOf[last.at] === words.partOf[head] ? last.referent.named : null;
 }
 
+/** "The group" may be anybody: there must be nothing else to think of. */
+const ONLY_ONE = 2;
+
 /** The organisation that a reader has most in mind, if nothing in its name speaks against the word. */
 function lastThatMayBe(words: Words, discourse: Discourse, { noun, from }: NounPhrase): ActorDraft | null {
   const candidates = bySalience(words, discourse, from, ({ referent }) =>
     'named' in referent && referent.named.kind === 'ORGANIZATION' && mayBeOfClass(referent.named, noun) ? 1 : 0,
   );
-  const clear = clearlyFirst(candidates);
+  const clear = OPEN_NOUNS.has(noun) ? clearlyFirst(candidates, ONLY_ONE) : clearlyFirst(candidates);
   return clear !== null && 'named' in clear ? clear.named : null;
 }

@@ -48,8 +48,8 @@ function countryOf(
   countries: readonly ActorDraft[],
   at: number,
 ): ActorDraft | null {
-  const candidates = bySalience(words, discourse, at, ({ referent }) =>
-    'named' in referent && referent.named.kind === 'COUNTRY' ? 1 : 0,
+  const candidates = bySalience(words, discourse, at, ({ referent, does }) =>
+    does !== 'OWNER' && 'named' in referent && referent.named.kind === 'COUNTRY' ? 1 : 0,
   );
   const clear = clearlyFirst(candidates);
   if (clear !== null && 'named' in clear) return clear.named;

@@ -1,8 +1,9 @@
 import type { ActorDraft } from '../aliases/actor-draft.ts';
+import { wordSet } from '../gazetteer/word-set.ts';
 import { genderOfTitle } from '../names/role-words.ts';
 import type { Words } from '../words.ts';
 import type { Discourse } from './discourse.ts';
-import { isAge, isEpithet } from './epithet-nouns.ts';
+import { isAge, isEpithet, isPost } from './epithet-nouns.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { genderOf, isPerson, type Referent } from './referent.ts';
 import { bySalience, clearlyFirst } from './salience.ts';
@@ -14,7 +15,7 @@ import { bySalience, clearlyFirst } from './salience.ts';
  * @example "Halász sang in Berlin. The 33-year-old wore red.": Halász
  */
 export function personOfEpithet(words: Words, discourse: Discourse, phrase: NounPhrase): Referent | null {
-  if (!isEpithet(phrase.noun) || words.lower[phrase.from] !== 'the') return null;
+  if (!isEpithet(phrase.noun) || !isBareEnough(words, phrase)) return null;
   const gender = genderOfTitle(phrase.noun);
   const candidates = bySalience(words, discourse, phrase.from, ({ referent }) => {
     const known = genderOf(referent);
@@ -26,6 +27,16 @@ export function personOfEpithet(words: Words, discourse: Discourse, phrase: Noun
   );
   return clearlyFirst(aged.length > 0 ? aged : candidates, ONLY_ONE);
 }
+
+/** "The first skater" and "the 23-year-old Cheung" are no other words for somebody, and what is quoted is not the writer’s word. */
+function isBareEnough({ lower, shapes, quotations }: Words, { from, to, head, noun }: NounPhrase): boolean {
+  if (lower[from] !== 'the' || quotations[head] !== 0 || shapes[to] !== 0) return false;
+  return isPost(noun) ? head - from === 1 : !lower.slice(from + 1, head).some((word) => OTHERS.has(word));
+}
+
+const OTHERS = wordSet(
+  'first second third last next new other rival same only best most then-unknown opposing late youngest oldest',
+);
 
 /** Nothing but the writer’s wish for another word ties the two, so that there must be nobody else to think of. */
 const ONLY_ONE = 2;

@@ -73,7 +73,7 @@ const INNER = wordSet('the of and for');
 const isWordAt = (words: Words, at: number): boolean => words.kinds[at] === WORD;
 
 /** Verbs by their list, and what ends as their past and their third person do: "resigned", "wants". */
-function isVerb(words: Words, at: number): boolean {
+export function isVerb(words: Words, at: number): boolean {
   const word = words.lower[at] ?? '';
   if (words.kinds[at] !== WORD || words.shapes[at] !== 0) return false;
   return HELPING_VERBS.has(word) || ACTING_VERBS.has(word) || PAST.has(word) || VERB_ENDING.test(word);

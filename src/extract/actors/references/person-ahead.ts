@@ -1,11 +1,10 @@
 import type { ActorDraft } from '../aliases/actor-draft.ts';
 import type { Gender } from '../gazetteer/given-names.ts';
 import { wordSet } from '../gazetteer/word-set.ts';
-import type { Range } from '../names/name-mention.ts';
 import type { Words } from '../words.ts';
 
 /** Where an actor is named. */
-export type NamedRange = Range & { readonly value: ActorDraft };
+export type NamedRange = ActorDraft['mentions'][number] & { readonly value: ActorDraft };
 
 /**
  * Whom "he" stands for that is named only afterwards: "As he left, Johnson said", where the sentence begins with what its subject

@@ -4,7 +4,7 @@ import type { Range } from '../names/name-mention.ts';
 import type { Words } from '../words.ts';
 import { placeDescriber } from './description-of-place.ts';
 import { type Discourse, newDiscourse } from './discourse.ts';
-import { functionOfCase, grammaticalFunction } from './grammatical-function.ts';
+import { functionOfCase, grammaticalFunction, type GrammaticalFunction } from './grammatical-function.ts';
 import { guessGenders } from './guess-genders.ts';
 import { referentOfImpersonal } from './impersonal-pronoun.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
@@ -33,14 +33,17 @@ export function resolveReferences(
   const placeOfDescription = placeDescriber(words, drafts);
   let embeddedUntil = 0;
   let roleEnd = 0;
+  const occurAs = (referent: Referent, at: number, does: GrammaticalFunction): void => {
+    discourse.occurrences.push({ referent, at, does, isEmbedded: at < embeddedUntil });
+  };
   const occur = (referent: Referent, range: Range): void => {
-    const does = grammaticalFunction(words, range);
-    discourse.occurrences.push({ referent, at: range.from, does, isEmbedded: range.from < embeddedUntil });
+    occurAs(referent, range.from, grammaticalFunction(words, range));
   };
   for (let at = 0; at < words.count; at++) {
     const mention = named.get(at);
     if (mention !== undefined) {
-      occur({ named: mention.value }, mention);
+      if (mention.form === 'DESCRIPTION') occurAs({ named: mention.value }, at, 'OWNER');
+      else occur({ named: mention.value }, mention);
       at = mention.to - 1;
       continue;
     }
@@ -51,7 +54,7 @@ export function resolveReferences(
       const referent = words.quotations[at] === 0 ? referentOfPronoun(words, discourse, named, at, pronoun) : null;
       if (referent === null) continue;
       addPronoun(words, named, referent, at, pronoun);
-      discourse.occurrences.push({ referent, at, does: functionOfCase(pronoun.case), isEmbedded: false });
+      occurAs(referent, at, functionOfCase(pronoun.case));
       continue;
     }
     if (words.parts[words.partOf[at] ?? 0]?.isHeading === true) continue;
@@ -80,9 +83,10 @@ function referentOfPronoun(
   discourse: Discourse,
   named: ReadonlyMap<number, NamedRange>,
   at: number,
-  { stands, case: role }: Pronoun,
+  pronoun: Pronoun,
 ): Referent | null {
-  if (stands !== 'MALE' && stands !== 'FEMALE') return referentOfImpersonal(words, discourse, at);
+  const { stands, case: role } = pronoun;
+  if (stands !== 'MALE' && stands !== 'FEMALE') return referentOfImpersonal(words, discourse, at, pronoun);
   const ahead = personAhead(words, named, at, stands);
   return ahead === null ? personOfPronoun(words, discourse, at, stands, role) : { named: ahead };
 }
