@@ -1,16 +1,16 @@
 import type { ActorDraft } from '../aliases/actor-draft.ts';
 import type { Words } from '../words.ts';
-import { type Discourse, lastOccurrence } from './discourse.ts';
+import { type Discourse, lastOccurrence, MEMORY, occurrencesOf } from './discourse.ts';
 import type { NounPhrase } from './noun-phrase.ts';
-import { mayBeOfClass, OPEN_NOUNS, showsClass } from './organization-class.ts';
-import { bySalience, clearlyFirst } from './salience.ts';
+import { mayBeOfClass, showsClass } from './organization-class.ts';
+import type { Referent } from './referent.ts';
 
 /** Which organisation a description stands for. */
 export type OrganizationOfDescription = (discourse: Discourse, phrase: NounPhrase) => ActorDraft | null;
 
 /**
  * Tells which organisation "the ministry", "the union" or "the company" is: the one named so far whose name shows that it is one. Of
- * several, the one last spoken of in the same paragraph; else none. Where no name shows it, the organisation most in mind,
+ * several, the one last spoken of in the same paragraph; else none. Where no name shows it, the organisation last named,
  * if it may be one: "the charity" after "Openhand". "The government" is the country of which one acts in the text.
  *
  * @param drafts organisations and countries by first mention
@@ -43,14 +43,21 @@ function lastOf(words: Words, discourse: Discourse, { head, noun }: NounPhrase):
   return words.partOf[last.at] === words.partOf[head] ? last.referent.named : null;
 }
 
-/** "The group" may be anybody: there must be nothing else to think of. */
-const ONLY_ONE = 2;
-
-/** The organisation that a reader has most in mind, if nothing in its name speaks against the word. */
-function lastThatMayBe(words: Words, discourse: Discourse, { noun, from }: NounPhrase): ActorDraft | null {
-  const candidates = bySalience(words, discourse, from, ({ referent }) =>
-    'named' in referent && referent.named.kind === 'ORGANIZATION' && mayBeOfClass(referent.named, noun) ? 1 : 0,
+/** The organisation last named, in this paragraph or the one before; none where its sentence names a second that may be meant. */
+function lastThatMayBe(words: Words, discourse: Discourse, { noun, from, head }: NounPhrase): ActorDraft | null {
+  const last = discourse.occurrences.slice(-MEMORY).findLast((one) => !one.isPronoun && isOrganization(one.referent));
+  if (last === undefined || !('named' in last.referent)) return null;
+  const { named } = last.referent;
+  const isNear = (words.partOf[head] ?? 0) - (words.partOf[last.at] ?? 0) <= 1;
+  const rivals = occurrencesOf(words, discourse, words.sentences[last.at] ?? 0, from).filter(
+    ({ referent, isPronoun }) =>
+      !isPronoun &&
+      'named' in referent &&
+      referent.named !== named &&
+      isOrganization(referent) &&
+      mayBeOfClass(referent.named, noun),
   );
-  const clear = OPEN_NOUNS.has(noun) ? clearlyFirst(candidates, ONLY_ONE) : clearlyFirst(candidates);
-  return clear !== null && 'named' in clear ? clear.named : null;
+  return isNear && rivals.length === 0 && mayBeOfClass(named, noun) ? named : null;
 }
+
+const isOrganization = (referent: Referent): boolean => 'named' in referent && referent.named.kind === 'ORGANIZATION';

@@ -11,6 +11,13 @@ export interface Discourse {
 
 export const newDiscourse = (words: Words): Discourse => ({ occurrences: [], narrated: countNarrated(words) });
 
+/** Adds an occurrence after all others. */
+export function occur(words: Words, { occurrences }: Discourse, occurrence: Omit<Occurrence, 'isTopic'>): void {
+  const last = occurrences.at(-1);
+  const isFirst = last === undefined || words.sentences[last.at] !== words.sentences[occurrence.at];
+  occurrences.push({ ...occurrence, isTopic: isFirst && occurrence.does === 'SUBJECT' });
+}
+
 /** What others say in quotation marks does not put the sentences around it farther apart. */
 function countNarrated({ sentences, quotations, kinds, count }: Words): Int32Array {
   const narrated = new Int32Array((sentences[count - 1] ?? -1) + 1);

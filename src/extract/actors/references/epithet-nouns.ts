@@ -20,7 +20,8 @@ millionaire entrepreneur tycoon mogul businessman businesswoman politician ex-po
 mother-of-one mother-of-two mother-of-three father-of-two father-of-three
 `);
 
-/** Posts by which a team goes on about its own: only where nothing else is said of them, since "the new coach" is another. */
+/** Posts by which a team goes on about its own: only where nothing else is said of them, since "the new coach" is another, and only in
+ * the paragraph that names him. */
 export const isPost = (noun: string): boolean => POSTS.has(noun);
 
 const POSTS = wordSet('captain skipper coach manager boss');

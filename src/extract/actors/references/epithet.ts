@@ -17,8 +17,9 @@ import { bySalience, clearlyFirst } from './salience.ts';
 export function personOfEpithet(words: Words, discourse: Discourse, phrase: NounPhrase): Referent | null {
   if (!isEpithet(phrase.noun) || !isBareEnough(words, phrase)) return null;
   const gender = genderOfTitle(phrase.noun);
-  const candidates = bySalience(words, discourse, phrase.from, ({ referent }) => {
+  const candidates = bySalience(words, discourse, phrase.from, ({ referent, at }) => {
     const known = genderOf(referent);
+    if (isPost(phrase.noun) && words.partOf[at] !== words.partOf[phrase.from]) return 0;
     return isPerson(referent) && (gender === null || known === null || known === gender) ? 1 : 0;
   });
   const age = isAge(phrase.noun) ? phrase.noun.slice(0, phrase.noun.indexOf('-')) : null;

@@ -83,8 +83,10 @@ snowed
 
 /** An article or another possessive between makes a thing of which "its" may be, as in "Apple showed a phone and its price". */
 function hasRival({ lower }: Words, { at: from }: Occurrence, to: number): boolean {
+  if (to - from > FARTHEST) return true;
   for (let at = from + 1; at < to; at++) if (RIVALS.has(lower[at] ?? '')) return true;
   return false;
 }
 
+const FARTHEST = 40;
 const RIVALS = wordSet('a an the this that these those another each every any');

@@ -8,7 +8,7 @@ import { bySalience, clearlyFirst } from './salience.ts';
 
 /**
  * Who "he" or "she" is: the person of that gender whom a reader has most in mind, if there is no doubt.
- * Of whom no gender is known counts for less. "He" rather goes on with the subject of the sentence before, "his" with the subject of its own
+ * Of whom no gender is known counts for less. "He" at the beginning goes on with what the sentences before are about, "his" with the subject of its own
  * (but in "Riley is his tutor"), and "him" is never the subject of its own clause, which would be "himself".
  *
  * @example "Okumbe met Halász. He said": Okumbe
@@ -22,16 +22,16 @@ export function personOfPronoun(
   role: PronounCase,
   isExcluded: (referent: Referent) => boolean = () => false,
 ): Referent | null {
-  const candidates = bySalience(words, discourse, at, (occurrence) =>
+  const candidates = bySalience(words, discourse, at, (occurrence, sentencesBack) =>
     isExcluded(occurrence.referent)
       ? 0
-      : agreement(occurrence.referent, gender) * suitability(words, occurrence, at, role),
+      : agreement(occurrence.referent, gender) * suitability(words, occurrence, sentencesBack, at, role),
   );
   return clearlyFirst(candidates);
 }
 
 const UNKNOWN_GENDER = 0.6;
-const PARALLEL = 1.5;
+const GOES_ON = 2;
 const OWN_SUBJECT = 1.5;
 
 function agreement(referent: Referent, gender: Gender): number {
@@ -40,10 +40,16 @@ function agreement(referent: Referent, gender: Gender): number {
   return known === null ? UNKNOWN_GENDER : known === gender ? 1 : 0;
 }
 
-function suitability(words: Words, { at: before, does }: Occurrence, at: number, role: PronounCase): number {
+function suitability(
+  words: Words,
+  { at: before, does, isTopic }: Occurrence,
+  sentencesBack: number,
+  at: number,
+  role: PronounCase,
+): number {
   const isHere = words.sentences[before] === words.sentences[at];
   if (role === 'REFLEXIVE') return isHere ? 1 : 0;
-  if (!isHere) return role === 'SUBJECT' && does === 'SUBJECT' ? PARALLEL : 1;
+  if (!isHere) return isTopic && sentencesBack <= 1 && role === 'SUBJECT' && opensClause(words, at) ? GOES_ON : 1;
   if (does !== 'SUBJECT') return 1;
   if (role === 'SUBJECT' || !isSameClause(words, before, at)) return 1;
   return role === 'OBJECT' || BE.has(words.lower[at - 1] ?? '') ? 0 : OWN_SUBJECT;
@@ -51,12 +57,18 @@ function suitability(words: Words, { at: before, does }: Occurrence, at: number,
 
 const BE = wordSet('is was are were be been became becomes');
 
+/** "He said", also after what was quoted: "“Yes,” he said". */
+const opensClause = (words: Words, at: number): boolean =>
+  words.opens[at] === 1 || (words.quotations[at] === 0 && words.quotations[at - 1] !== 0);
+
 /** Nothing that begins another clause stands between. */
 function isSameClause({ lower }: Words, from: number, to: number): boolean {
+  if (to - from > LONGEST_CLAUSE) return false;
   for (let at = from + 1; at < to; at++) if (CLAUSE_OPENERS.has(lower[at] ?? '')) return false;
   return true;
 }
 
+const LONGEST_CLAUSE = 30;
 const CLAUSE_OPENERS = wordSet(`
 that who whom whose which what where when while because since if unless although though as after before until and but or so ; : — –
 said says

@@ -6,7 +6,7 @@ import type { ActorDraft } from '../aliases/actor-draft.ts';
 import type { Gender } from '../gazetteer/given-names.ts';
 import { toMentions } from '../to-actor.ts';
 import type { Words } from '../words.ts';
-import type { Discourse } from './discourse.ts';
+import { type Discourse, occur } from './discourse.ts';
 import { functionOfCase } from './grammatical-function.ts';
 import { isOfAnother } from './owner-of-person.ts';
 import { personOfPronoun } from './personal-pronoun.ts';
@@ -39,7 +39,7 @@ export function withQuotedPronouns(
     const speaking = speakers.map((id) => byId.get(id)).filter((draft) => draft !== undefined);
     const referent = referentOf(words, heard, at, pronoun, speaking);
     if (referent === null) continue;
-    heard.occurrences.push({ referent, at, does: functionOfCase(pronoun.case), isEmbedded: false });
+    occur(words, heard, { referent, at, does: functionOfCase(pronoun.case), isEmbedded: false, isPronoun: true });
     if (!('named' in referent) || (pronoun.case === 'OWNER' && isOfAnother(words, named, at))) continue;
     const evidence = pronoun.stands === 'SPEAKER' || pronoun.stands === 'SPEAKERS' ? SPEAKER : PERSONAL;
     referent.named.mentions.push({ from: at, to: at + 1, form: 'PRONOUN', evidence });

@@ -23,6 +23,9 @@ export interface Occurrence {
   readonly referent: Referent;
   readonly at: number;
   readonly does: GrammaticalFunction;
+  /** The first of its sentence and its subject: what the sentence is about. */
+  readonly isTopic: boolean;
+  readonly isPronoun: boolean;
   /** Inside another phrase, as Boris Johnson in "a spokesman for Boris Johnson": not what the sentence is about. */
   readonly isEmbedded: boolean;
 }

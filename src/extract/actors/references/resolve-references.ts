@@ -3,8 +3,8 @@ import type { ActorDraft } from '../aliases/actor-draft.ts';
 import type { Range } from '../names/name-mention.ts';
 import type { Words } from '../words.ts';
 import { placeDescriber } from './description-of-place.ts';
-import { type Discourse, newDiscourse } from './discourse.ts';
-import { functionOfCase, grammaticalFunction, type GrammaticalFunction } from './grammatical-function.ts';
+import { type Discourse, newDiscourse, occur } from './discourse.ts';
+import { functionOfCase, grammaticalFunction } from './grammatical-function.ts';
 import { guessGenders } from './guess-genders.ts';
 import { referentOfImpersonal } from './impersonal-pronoun.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
@@ -33,17 +33,13 @@ export function resolveReferences(
   const placeOfDescription = placeDescriber(words, drafts);
   let embeddedUntil = 0;
   let roleEnd = 0;
-  const occurAs = (referent: Referent, at: number, does: GrammaticalFunction): void => {
-    discourse.occurrences.push({ referent, at, does, isEmbedded: at < embeddedUntil });
-  };
-  const occur = (referent: Referent, range: Range): void => {
-    occurAs(referent, range.from, grammaticalFunction(words, range));
+  const add = (referent: Referent, range: Range, does = grammaticalFunction(words, range), isPronoun = false): void => {
+    occur(words, discourse, { referent, at: range.from, does, isEmbedded: range.from < embeddedUntil, isPronoun });
   };
   for (let at = 0; at < words.count; at++) {
     const mention = named.get(at);
     if (mention !== undefined) {
-      if (mention.form === 'DESCRIPTION') occurAs({ named: mention.value }, at, 'OWNER');
-      else occur({ named: mention.value }, mention);
+      add({ named: mention.value }, mention, mention.form === 'DESCRIPTION' ? 'OWNER' : undefined);
       at = mention.to - 1;
       continue;
     }
@@ -54,7 +50,7 @@ export function resolveReferences(
       const referent = words.quotations[at] === 0 ? referentOfPronoun(words, discourse, named, at, pronoun) : null;
       if (referent === null) continue;
       addPronoun(words, named, referent, at, pronoun);
-      occurAs(referent, at, functionOfCase(pronoun.case));
+      add(referent, { from: at, to: at + 1 }, functionOfCase(pronoun.case), true);
       continue;
     }
     if (words.parts[words.partOf[at] ?? 0]?.isHeading === true) continue;
@@ -63,12 +59,12 @@ export function resolveReferences(
     if (phrase !== null) {
       const read = readPhrase(phrase);
       if (read === null) continue;
-      occur(read.referent, read.range);
+      add(read.referent, read.range);
       if (read.isNew) embeddedUntil = read.range.to;
     } else if (place !== null) {
       const range = { from: at - 1, to: at + 1 };
       place.mentions.push({ ...range, form: 'DESCRIPTION', evidence: OF_PLACE });
-      occur({ named: place }, range);
+      add({ named: place }, range);
     }
   }
   return { unnamed: readPhrase.unnamed, discourse };

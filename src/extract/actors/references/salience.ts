@@ -12,7 +12,7 @@ export interface Candidate {
 /**
  * How far one occurrence is what a pronoun at some place goes back to: 0 never, 1 as any other, more where the two places suit each other.
  */
-export type Suits = (occurrence: Occurrence) => number;
+export type Suits = (occurrence: Occurrence, sentencesBack: number) => number;
 
 /**
  * The referents of the last sentences, the one that a reader has most in mind first. Each sentence adds what the best occurrence in it
@@ -34,7 +34,7 @@ export function bySalience(words: Words, discourse: Discourse, at: number, suits
     const distance = here - place(sentence);
     if (distance > FARTHEST_SENTENCE || isBehindHeading(words, occurrence.at, at)) break;
     if (words.quotations[occurrence.at] !== 0 && !isQuoted) continue;
-    const fit = suits(occurrence);
+    const fit = suits(occurrence, distance);
     if (fit === 0) continue;
     const weight = fit * FUNCTION_WEIGHT[occurrence.does] * (occurrence.isEmbedded ? EMBEDDED : 1) * DECAY ** distance;
     const key = referentKey(occurrence.referent);
