@@ -1,4 +1,5 @@
 import { WORD } from '../../../text/tokens.ts';
+import { ACTING_VERBS } from '../gazetteer/acting-verbs.ts';
 import type { Words } from '../words.ts';
 import { type Occurrence, type Referent, referentKey } from './referent.ts';
 
@@ -12,10 +13,17 @@ export interface Discourse {
 export const newDiscourse = (words: Words): Discourse => ({ occurrences: [], narrated: countNarrated(words) });
 
 /** Adds an occurrence after all others. */
-export function occur(words: Words, { occurrences }: Discourse, occurrence: Omit<Occurrence, 'isTopic'>): void {
+export function occur(
+  words: Words,
+  { occurrences }: Discourse,
+  { to, ...occurrence }: Omit<Occurrence, 'isTopic' | 'speaks'> & { readonly to: number },
+): void {
+  const { at, does } = occurrence;
   const last = occurrences.at(-1);
-  const isFirst = last === undefined || words.sentences[last.at] !== words.sentences[occurrence.at];
-  occurrences.push({ ...occurrence, isTopic: isFirst && occurrence.does === 'SUBJECT' });
+  const isFirst = last === undefined || words.sentences[last.at] !== words.sentences[at];
+  const isSubject = does === 'SUBJECT';
+  const speaks = isSubject && (ACTING_VERBS.has(words.lower[to] ?? '') || ACTING_VERBS.has(words.lower[at - 1] ?? ''));
+  occurrences.push({ ...occurrence, isTopic: isFirst && isSubject, speaks });
 }
 
 /** What others say in quotation marks does not put the sentences around it farther apart. */

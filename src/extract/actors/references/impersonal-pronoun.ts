@@ -1,3 +1,4 @@
+import { QUOTE_MARK } from '../../../text/tokens.ts';
 import { ACTING_VERBS } from '../gazetteer/acting-verbs.ts';
 import { wordSet } from '../gazetteer/word-set.ts';
 import type { Words } from '../words.ts';
@@ -71,6 +72,7 @@ const isSamePart = ({ partOf }: Words, { at }: Occurrence, here: number): boolea
 function isSubject(words: Words, at: number): boolean {
   const [next = '', following = ''] = [words.lower[at + 1], words.lower[at + 2]];
   if (EMPTY_VERBS.has(next)) return false;
+  if (words.kinds[at + 1] === QUOTE_MARK) return true;
   const isBeing = BE.has(next) || following === 'be' || following === 'been';
   return isBeing ? (words.lower[BE.has(next) ? at + 2 : at + 3] ?? '').endsWith('ing') : isVerb(words, at + 1);
 }

@@ -16,7 +16,7 @@ export function personAhead(
   at: number,
   gender: Gender,
 ): ActorDraft | null {
-  const start = words.words[at + 1] === '[' ? at + 2 : afterOpening(words, at);
+  const start = words.words[at + 1] === '[' ? at + 2 : afterOpening(words, named, at);
   const person = start === -1 ? undefined : named.get(start)?.value;
   return person?.kind === 'PERSON' && (person.gender ?? gender) === gender ? person : null;
 }
@@ -26,12 +26,20 @@ const OPENERS = wordSet(`
 as when while after before although though because since if despite in with during following once until by for on at from without throughout
 `);
 
-/** The first token after the comma that ends the words before the subject of the sentence; -1 where there are none. */
-function afterOpening(words: Words, at: number): number {
+/**
+ * The first token after the comma that ends the words before the subject of the sentence; -1 where they are none that say when, how or
+ * why, or name somebody themselves.
+ */
+function afterOpening(words: Words, named: ReadonlyMap<number, NamedRange>, at: number): number {
   const sentence = words.sentences[at];
   let first = at;
-  while (words.opens[first] === 0 && at - first < LONGEST_OPENING && words.words[first] !== ',') first--;
-  if (words.opens[first] === 0 || !OPENERS.has(words.lower[first] ?? '')) return -1;
+  let hasOpener = false;
+  for (; first > 0 && at - first < LONGEST_OPENING; first--) {
+    hasOpener ||= OPENERS.has(words.lower[first] ?? '');
+    if (words.opens[first] === 1) break;
+    if (named.get(first)?.value.kind === 'PERSON') return -1;
+  }
+  if (words.opens[first] === 0 || !hasOpener) return -1;
   for (let comma = at + 1; comma - first < LONGEST_OPENING && words.sentences[comma] === sentence; comma++) {
     if (words.words[comma] === ',') return skipTitle(words, comma + 1);
   }

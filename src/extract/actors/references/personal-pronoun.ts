@@ -1,3 +1,4 @@
+import { ACTING_VERBS } from '../gazetteer/acting-verbs.ts';
 import type { Gender } from '../gazetteer/given-names.ts';
 import { wordSet } from '../gazetteer/word-set.ts';
 import type { Words } from '../words.ts';
@@ -31,25 +32,31 @@ export function personOfPronoun(
 }
 
 const UNKNOWN_GENDER = 0.6;
+const UNKNOWN_AND_UNNAMED = 0.4;
 const GOES_ON = 2;
 const OWN_SUBJECT = 1.5;
 
 function agreement(referent: Referent, gender: Gender): number {
   if (!isPerson(referent)) return 0;
   const known = genderOf(referent);
-  return known === null ? UNKNOWN_GENDER : known === gender ? 1 : 0;
+  if (known === null) return 'named' in referent ? UNKNOWN_GENDER : UNKNOWN_AND_UNNAMED;
+  return known === gender ? 1 : 0;
 }
 
 function suitability(
   words: Words,
-  { at: before, does, isTopic }: Occurrence,
+  { at: before, does, isTopic, speaks }: Occurrence,
   sentencesBack: number,
   at: number,
   role: PronounCase,
 ): number {
   const isHere = words.sentences[before] === words.sentences[at];
   if (role === 'REFLEXIVE') return isHere ? 1 : 0;
-  if (!isHere) return isTopic && sentencesBack <= 1 && role === 'SUBJECT' && opensClause(words, at) ? GOES_ON : 1;
+  if (!isHere) {
+    if (role !== 'SUBJECT' || sentencesBack > 1) return 1;
+    const isSame = ACTING_VERBS.has(words.lower[at + 1] ?? '') ? speaks || isTopic : isTopic && opensClause(words, at);
+    return isSame ? GOES_ON : 1;
+  }
   if (does !== 'SUBJECT') return 1;
   if (role === 'SUBJECT' || !isSameClause(words, before, at)) return 1;
   return role === 'OBJECT' || BE.has(words.lower[at - 1] ?? '') ? 0 : OWN_SUBJECT;

@@ -67,7 +67,8 @@ export function phraseReader(
     const other =
       isShort && nature === 'PERSON' && !holdsName(named, phrase) ? personOfEpithet(words, discourse, phrase) : null;
     if (other !== null) return addEpithet(other, phrase);
-    if (nature === 'ORGANIZATION' || words.quotations[head] !== 0 || isOnlyEpithet(phrase)) return null;
+    if (nature === 'ORGANIZATION' || words.quotations[head] !== 0 || isOnlyEpithet(phrase) || isApposed(words, phrase))
+      return null;
     const draft: UnnamedDraft = {
       nature,
       nouns: new Set([noun]),
@@ -101,6 +102,10 @@ function addEpithet(referent: Referent, { from, to }: NounPhrase): ReadPhrase {
 
 /** "The star" is nobody new: it may be no person at all. */
 const isOnlyEpithet = ({ noun }: NounPhrase): boolean => isEpithet(noun) && !isPersonNoun(noun);
+
+/** "A former child actress, she": said of whoever comes after the comma. */
+const isApposed = ({ opens, words, lower }: Words, { from, to, nature }: NounPhrase): boolean =>
+  nature === 'PERSON' && opens[from] === 1 && words[to] === ',' && /^an?$/.test(lower[from] ?? '');
 
 const holdsName = (named: ReadonlyMap<number, NamedRange>, { from, to }: Range): boolean => {
   for (let at = from; at < to; at++) if (named.has(at)) return true;

@@ -26,6 +26,8 @@ export interface Occurrence {
   /** The first of its sentence and its subject: what the sentence is about. */
   readonly isTopic: boolean;
   readonly isPronoun: boolean;
+  /** Beside a verb of saying: "Garrett said", "said Garrett". */
+  readonly speaks: boolean;
   /** Inside another phrase, as Boris Johnson in "a spokesman for Boris Johnson": not what the sentence is about. */
   readonly isEmbedded: boolean;
 }

@@ -34,7 +34,8 @@ export function resolveReferences(
   let embeddedUntil = 0;
   let roleEnd = 0;
   const add = (referent: Referent, range: Range, does = grammaticalFunction(words, range), isPronoun = false): void => {
-    occur(words, discourse, { referent, at: range.from, does, isEmbedded: range.from < embeddedUntil, isPronoun });
+    const isEmbedded = range.from < embeddedUntil;
+    occur(words, discourse, { referent, at: range.from, to: range.to, does, isEmbedded, isPronoun });
   };
   for (let at = 0; at < words.count; at++) {
     const mention = named.get(at);
