@@ -3,6 +3,7 @@ import type { ActorDraft } from '../aliases/actor-draft.ts';
 import { wordSet } from '../gazetteer/word-set.ts';
 import type { Words } from '../words.ts';
 import type { Discourse } from './discourse.ts';
+import { isVerb } from './grammatical-function.ts';
 import { bySalience, clearlyFirst } from './salience.ts';
 
 /** Which place "the country" or "the river" is. */
@@ -60,11 +61,11 @@ function countryOf(
 const firstOf = ({ mentions }: ActorDraft): number => mentions[0]?.from ?? Infinity;
 
 /** No noun follows that the word would only modify: "the country music". */
-const isFree = ({ lower, kinds, shapes }: Words, next: number): boolean =>
-  kinds[next] !== WORD ||
-  shapes[next] !== 0 ||
-  FOLLOWING.has(lower[next] ?? '') ||
-  /(?:ed|ly|ing)$/.test(lower[next] ?? '');
+function isFree(words: Words, next: number): boolean {
+  const word = words.lower[next] ?? '';
+  const isOther = words.kinds[next] !== WORD || words.shapes[next] !== 0;
+  return isOther || FOLLOWING.has(word) || /(?:ly|ing)$/.test(word) || isVerb(words, next);
+}
 
 const FOLLOWING = wordSet(`
 and or but of for in at to from with by on who which that as than he she it they we i you when while after before not is was were are

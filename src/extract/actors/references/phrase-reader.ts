@@ -94,9 +94,12 @@ const OF_ORGANIZATION = {
 };
 const EPITHET = { rule: 'epithet', note: 'Another word for the person that the text is about here.' };
 
-function addEpithet(referent: Referent, { from, to }: NounPhrase): ReadPhrase {
-  if ('named' in referent) referent.named.mentions.push({ from, to, form: 'DESCRIPTION', evidence: EPITHET });
-  else referent.unnamed.mentions.push({ from, to });
+/** What somebody is called by, "the singer", is a role as well; "the star" and "the 33-year-old" are none. */
+function addEpithet(referent: Referent, { from, to, noun }: NounPhrase): ReadPhrase {
+  if ('named' in referent) {
+    referent.named.mentions.push({ from, to, form: 'DESCRIPTION', evidence: EPITHET });
+    if (isPersonNoun(noun)) referent.named.roles.push({ from: from + 1, to });
+  } else referent.unnamed.mentions.push({ from, to });
   return { referent, range: { from, to }, isNew: false };
 }
 
