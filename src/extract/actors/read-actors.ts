@@ -26,12 +26,13 @@ export function readActors(reading: Reading): ActorsOfText {
   );
   const drafts = mergeNames(words, names, pairs);
   addRoles(words, drafts);
-  const { unnamed, discourse } = resolveReferences(words, drafts);
+  const { unnamed, discourse, named } = resolveReferences(words, drafts);
   return {
     actors: drafts.map((draft) => toActor(words, draft)),
     unnamed: unnamed.map((draft) => toUnnamed(words, draft)),
     words,
     drafts,
     discourse,
+    named,
   };
 }

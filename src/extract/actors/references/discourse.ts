@@ -12,18 +12,18 @@ export interface Discourse {
 
 export const newDiscourse = (words: Words): Discourse => ({ occurrences: [], narrated: countNarrated(words) });
 
-/** Adds an occurrence after all others. */
+/** Adds an occurrence after all others; it ends before the token `to`. */
 export function occur(
   words: Words,
   { occurrences }: Discourse,
-  { to, ...occurrence }: Omit<Occurrence, 'isTopic' | 'speaks'> & { readonly to: number },
+  { referent, at, does, isEmbedded, isPronoun }: Omit<Occurrence, 'isTopic' | 'speaks'>,
+  to: number,
 ): void {
-  const { at, does } = occurrence;
   const last = occurrences.at(-1);
   const isFirst = last === undefined || words.sentences[last.at] !== words.sentences[at];
   const isSubject = does === 'SUBJECT';
   const speaks = isSubject && (ACTING_VERBS.has(words.lower[to] ?? '') || ACTING_VERBS.has(words.lower[at - 1] ?? ''));
-  occurrences.push({ ...occurrence, isTopic: isFirst && isSubject, speaks });
+  occurrences.push({ referent, at, does, isEmbedded, isPronoun, isTopic: isFirst && isSubject, speaks });
 }
 
 /** What others say in quotation marks does not put the sentences around it farther apart. */

@@ -7,7 +7,7 @@ import { wordSet } from '../gazetteer/word-set.ts';
 export const isEpithet = (noun: string): boolean => EPITHETS.has(noun) || POSTS.has(noun) || isAge(noun);
 
 /** "33-year-old". */
-export const isAge = (noun: string): boolean => AGE.test(noun);
+export const isAge = (noun: string): boolean => noun.endsWith('-old') && AGE.test(noun);
 
 const AGE = /^\d{1,3}-year-old$/;
 

@@ -1,6 +1,6 @@
 import type { ActorAnnotation, QuoteAnnotation } from '../../../model/annotations.ts';
 import { firstWhere } from '../../../text/first-where.ts';
-import { QUOTE_MARK } from '../../../text/tokens.ts';
+import { QUOTE_MARK, WORD } from '../../../text/tokens.ts';
 import type { ActorsOfText } from '../actors-of-text.ts';
 import type { ActorDraft } from '../aliases/actor-draft.ts';
 import type { Gender } from '../gazetteer/given-names.ts';
@@ -12,7 +12,6 @@ import { isOfAnother } from './owner-of-person.ts';
 import { type NamedRange, personAhead } from './person-ahead.ts';
 import { personOfPronoun } from './personal-pronoun.ts';
 import { type Pronoun, pronounAt } from './pronouns.ts';
-import { spanEnds } from './ranges.ts';
 import type { Referent } from './referent.ts';
 
 /**
@@ -20,34 +19,33 @@ import type { Referent } from './referent.ts';
  * "he" somebody else than the speaker. What is quoted inside a quotation is left alone, and so is "I" where nobody is known to speak.
  */
 export function withQuotedPronouns(
-  { actors, drafts, words, discourse }: ActorsOfText,
+  { actors, drafts, words, discourse, named }: ActorsOfText,
   quotes: readonly QuoteAnnotation[],
 ): readonly ActorAnnotation[] {
-  const places = quotedTokens(words, quotes);
-  if (places.length === 0) return actors;
+  const pronouns = quotedPronouns(words);
+  if (pronouns.length === 0) return actors;
+  const speakersAt = speakersByToken(words, quotes);
   const byId = new Map(actors.map(({ id }, i) => [id, drafts[i]]));
-  const named = spanEnds(drafts.flatMap((draft) => draft.mentions.map((mention) => ({ ...mention, value: draft }))));
   const changed = new Set<ActorDraft>();
   const heard: Discourse = { occurrences: [], narrated: discourse.narrated };
   let next = 0;
-  for (const { at, speakers } of places) {
-    const pronoun = pronounAt(words, at);
-    if (pronoun === null) continue;
+  for (const { at, pronoun } of pronouns) {
     for (; (discourse.occurrences[next]?.at ?? Infinity) < at; next++) {
       const occurrence = discourse.occurrences[next];
       if (occurrence !== undefined) heard.occurrences.push(occurrence);
     }
-    const speaking = speakers.map((id) => byId.get(id)).filter((draft) => draft !== undefined);
+    const speaking = (speakersAt.get(at) ?? []).map((id) => byId.get(id)).filter((draft) => draft !== undefined);
     const referent = referentOf(words, heard, named, at, pronoun, speaking);
     if (referent === null) continue;
-    const does = functionOfCase(pronoun.case);
-    occur(words, heard, { referent, at, to: at + 1, does, isEmbedded: false, isPronoun: true });
-    if (
-      !('named' in referent) ||
-      (isGender(pronoun.stands) && pronoun.case === 'OWNER' && isOfAnother(words, named, at))
-    )
-      continue;
-    const evidence = pronoun.stands === 'SPEAKER' || pronoun.stands === 'SPEAKERS' ? SPEAKER : PERSONAL;
+    occur(
+      words,
+      heard,
+      { referent, at, does: functionOfCase(pronoun.case), isEmbedded: false, isPronoun: true },
+      at + 1,
+    );
+    const isOther = isGender(pronoun.stands) && pronoun.case === 'OWNER' && isOfAnother(words, named, at);
+    if (!('named' in referent) || isOther) continue;
+    const evidence = isGender(pronoun.stands) ? PERSONAL : SPEAKER;
     referent.named.mentions.push({ from: at, to: at + 1, form: 'PRONOUN', evidence });
     changed.add(referent.named);
   }
@@ -62,31 +60,28 @@ export function withQuotedPronouns(
 const SPEAKER = { rule: 'quoted-pronouns', note: 'Who speaks of oneself.' };
 const PERSONAL = { rule: 'quoted-pronouns', note: 'The person of that gender of whom the quotation speaks.' };
 
-interface QuotedToken {
+interface QuotedPronoun {
   readonly at: number;
-  readonly speakers: readonly string[];
+  readonly pronoun: Pronoun;
 }
 
-/** The tokens in quotation marks with who says them, in the order of the text; without what is quoted inside a quotation. */
-function quotedTokens(words: Words, quotes: readonly QuoteAnnotation[]): readonly QuotedToken[] {
-  const speakersAt = speakersByToken(words, quotes);
-  const found: QuotedToken[] = [];
-  let inner = '';
-  for (let at = 0; at < words.count; at++) {
-    const quotation = words.quotations[at] ?? 0;
-    if (quotation !== words.quotations[at - 1]) inner = '';
+/** The pronouns in quotation marks, in the order of the text; without those in a quotation inside another. */
+function quotedPronouns(words: Words): readonly QuotedPronoun[] {
+  const { quotations, kinds, count } = words;
+  const found: QuotedPronoun[] = [];
+  let isInner = false;
+  for (let at = 0; at < count; at++) {
+    const quotation = quotations[at];
+    if (quotation !== quotations[at - 1]) isInner = false;
     if (quotation === 0) continue;
-    const isInnerMark =
-      words.kinds[at] === QUOTE_MARK &&
-      quotation === words.quotations[at - 1] &&
-      quotation === words.quotations[at + 1];
-    if (isInnerMark) inner = inner === '' ? (words.words[at] ?? '') : '';
-    else if (inner === '') found.push({ at, speakers: speakersAt.get(at) ?? NOBODY });
+    if (kinds[at] === QUOTE_MARK && quotation === quotations[at - 1] && quotation === quotations[at + 1])
+      isInner = !isInner;
+    if (isInner || kinds[at] !== WORD) continue;
+    const pronoun = pronounAt(words, at);
+    if (pronoun !== null) found.push({ at, pronoun });
   }
   return found;
 }
-
-const NOBODY: readonly string[] = [];
 
 /** Of two quotes around a token the first: it is the one that the other lies in. */
 function speakersByToken(words: Words, quotes: readonly QuoteAnnotation[]): ReadonlyMap<number, readonly string[]> {

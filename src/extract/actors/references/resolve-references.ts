@@ -24,7 +24,11 @@ import type { Referent, UnnamedDraft } from './referent.ts';
 export function resolveReferences(
   words: Words,
   drafts: readonly ActorDraft[],
-): { readonly unnamed: readonly UnnamedDraft[]; readonly discourse: Discourse } {
+): {
+  readonly unnamed: readonly UnnamedDraft[];
+  readonly discourse: Discourse;
+  readonly named: ReadonlyMap<number, NamedRange>;
+} {
   guessGenders(words, drafts);
   const named = spanEnds(drafts.flatMap((draft) => draft.mentions.map((mention) => ({ ...mention, value: draft }))));
   const roles = spanEnds(drafts.flatMap((draft) => draft.roles.map((role) => ({ ...role, value: draft }))));
@@ -35,7 +39,7 @@ export function resolveReferences(
   let roleEnd = 0;
   const add = (referent: Referent, range: Range, does = grammaticalFunction(words, range), isPronoun = false): void => {
     const isEmbedded = range.from < embeddedUntil;
-    occur(words, discourse, { referent, at: range.from, to: range.to, does, isEmbedded, isPronoun });
+    occur(words, discourse, { referent, at: range.from, does, isEmbedded, isPronoun }, range.to);
   };
   for (let at = 0; at < words.count; at++) {
     const mention = named.get(at);
@@ -68,7 +72,7 @@ export function resolveReferences(
       add({ named: place }, range);
     }
   }
-  return { unnamed: readPhrase.unnamed, discourse };
+  return { unnamed: readPhrase.unnamed, discourse, named };
 }
 
 const OF_PLACE = { rule: 'description-of-place', note: 'The word ends the name, or says that it is a country.' };
