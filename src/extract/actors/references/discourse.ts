@@ -1,7 +1,7 @@
 import { WORD } from '../../../text/tokens.ts';
 import { ACTING_VERBS } from '../gazetteer/acting-verbs.ts';
 import type { Words } from '../words.ts';
-import { type Occurrence, type Referent, referentKey } from './referent.ts';
+import { isPerson, type Occurrence, type Referent, referentKey } from './referent.ts';
 
 /** What a text has spoken of so far, in its order. */
 export interface Discourse {
@@ -19,11 +19,27 @@ export function occur(
   { referent, at, does, isEmbedded, isPronoun }: Omit<Occurrence, 'isTopic' | 'speaks'>,
   to: number,
 ): void {
-  const last = occurrences.at(-1);
-  const isFirst = last === undefined || words.sentences[last.at] !== words.sentences[at];
   const isSubject = does === 'SUBJECT';
   const speaks = isSubject && (ACTING_VERBS.has(words.lower[to] ?? '') || ACTING_VERBS.has(words.lower[at - 1] ?? ''));
-  occurrences.push({ referent, at, does, isEmbedded, isPronoun, isTopic: isFirst && isSubject, speaks });
+  occurrences.push({
+    referent,
+    at,
+    does,
+    isEmbedded,
+    isPronoun,
+    isTopic: isSubject && !hasTopic(words, occurrences, at, referent),
+    speaks,
+  });
+}
+
+/** Whether the sentence has another person, or another thing, for its subject already. */
+function hasTopic(words: Words, occurrences: readonly Occurrence[], at: number, referent: Referent): boolean {
+  for (let i = occurrences.length - 1; i >= Math.max(0, occurrences.length - MEMORY); i--) {
+    const earlier = occurrences[i];
+    if (earlier === undefined || words.sentences[earlier.at] !== words.sentences[at]) return false;
+    if (earlier.isTopic && isPerson(earlier.referent) === isPerson(referent)) return true;
+  }
+  return false;
 }
 
 /** What others say in quotation marks does not put the sentences around it farther apart. */

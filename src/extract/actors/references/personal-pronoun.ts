@@ -32,8 +32,9 @@ export function personOfPronoun(
 }
 
 const UNKNOWN_GENDER = 0.6;
-const UNKNOWN_AND_UNNAMED = 0.4;
+const UNKNOWN_AND_UNNAMED = 0.5;
 const GOES_ON = 2;
+const SAME_SENTENCE = 1.3;
 const OWN_SUBJECT = 1.5;
 
 function agreement(referent: Referent, gender: Gender): number {
@@ -57,9 +58,9 @@ function suitability(
     const isSame = ACTING_VERBS.has(words.lower[at + 1] ?? '') ? speaks || isTopic : isTopic && opensClause(words, at);
     return isSame ? GOES_ON : 1;
   }
-  if (does !== 'SUBJECT') return 1;
-  if (role === 'SUBJECT' || !isSameClause(words, before, at)) return 1;
-  return role === 'OBJECT' || BE.has(words.lower[at - 1] ?? '') ? 0 : OWN_SUBJECT;
+  if (does !== 'SUBJECT') return SAME_SENTENCE;
+  if (role === 'SUBJECT' || !isSameClause(words, before, at)) return SAME_SENTENCE;
+  return role === 'OBJECT' || BE.has(words.lower[at - 1] ?? '') ? 0 : SAME_SENTENCE * OWN_SUBJECT;
 }
 
 const BE = wordSet('is was are were be been became becomes');

@@ -11,6 +11,7 @@ import { isEpithet } from './epithet-nouns.ts';
 import { issuersOf } from './issuers.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import type { NamedRange } from './person-ahead.ts';
+import { pronounAt } from './pronouns.ts';
 import type { Referent, UnnamedDraft } from './referent.ts';
 import { unnamedOfDescription } from './unnamed.ts';
 
@@ -67,7 +68,12 @@ export function phraseReader(
     const other =
       isShort && nature === 'PERSON' && !holdsName(named, phrase) ? personOfEpithet(words, discourse, phrase) : null;
     if (other !== null) return addEpithet(other, phrase);
-    if (nature === 'ORGANIZATION' || words.quotations[head] !== 0 || isOnlyEpithet(phrase) || isApposed(words, phrase))
+    if (
+      nature === 'ORGANIZATION' ||
+      words.quotations[head] !== 0 ||
+      isOnlyEpithet(phrase) ||
+      isApposed(words, named, phrase)
+    )
       return null;
     const draft: UnnamedDraft = {
       nature,
@@ -106,9 +112,13 @@ function addEpithet(referent: Referent, { from, to, noun }: NounPhrase): ReadPhr
 /** "The star" is nobody new: it may be no person at all. */
 const isOnlyEpithet = ({ noun }: NounPhrase): boolean => isEpithet(noun) && !isPersonNoun(noun);
 
-/** "A former child actress, she": said of whoever comes after the comma. */
-const isApposed = ({ opens, words, lower }: Words, { from, to, nature }: NounPhrase): boolean =>
-  nature === 'PERSON' && opens[from] === 1 && words[to] === ',' && /^an?$/.test(lower[from] ?? '');
+/** "A former child actress, she": said of whoever comes after the comma. "A nurse, who" is somebody new. */
+const isApposed = (words: Words, named: ReadonlyMap<number, NamedRange>, { from, to, nature }: NounPhrase): boolean =>
+  nature === 'PERSON' &&
+  words.opens[from] === 1 &&
+  words.words[to] === ',' &&
+  /^an?$/.test(words.lower[from] ?? '') &&
+  (named.has(to + 1) || pronounAt(words, to + 1)?.case === 'SUBJECT');
 
 const holdsName = (named: ReadonlyMap<number, NamedRange>, { from, to }: Range): boolean => {
   for (let at = from; at < to; at++) if (named.has(at)) return true;

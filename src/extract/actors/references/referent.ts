@@ -23,7 +23,7 @@ export interface Occurrence {
   readonly referent: Referent;
   readonly at: number;
   readonly does: GrammaticalFunction;
-  /** The first of its sentence and its subject: what the sentence is about. */
+  /** The first person, or the first thing, that is a subject of the sentence: what it is about. */
   readonly isTopic: boolean;
   readonly isPronoun: boolean;
   /** Beside a verb of saying: "Garrett said", "said Garrett". */

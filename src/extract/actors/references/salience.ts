@@ -16,7 +16,7 @@ export type Suits = (occurrence: Occurrence, sentencesBack: number) => number;
 
 /**
  * The referents of the last sentences, the one that a reader has most in mind first. Each sentence adds what the best occurrence in it
- * weighs: a subject more than an object, half as much a sentence farther back. After S. Lappin and H. J. Leass, "An algorithm for
+ * weighs: a subject more than an object, half as much a sentence farther back, less in another paragraph. After S. Lappin and H. J. Leass, "An algorithm for
  * pronominal anaphora resolution", Computational Linguistics 20 (1994), with fewer factors.
  *
  * @example "Okumbe met Halász in May. He": Okumbe, a subject, before Halász, an object
@@ -36,7 +36,12 @@ export function bySalience(words: Words, discourse: Discourse, at: number, suits
     if (words.quotations[occurrence.at] !== 0 && !isQuoted) continue;
     const fit = suits(occurrence, distance);
     if (fit === 0) continue;
-    const weight = fit * FUNCTION_WEIGHT[occurrence.does] * (occurrence.isEmbedded ? EMBEDDED : 1) * DECAY ** distance;
+    const weight =
+      fit *
+      FUNCTION_WEIGHT[occurrence.does] *
+      (occurrence.isEmbedded ? EMBEDDED : 1) *
+      (words.partOf[occurrence.at] === words.partOf[at] ? 1 : OTHER_PARAGRAPH) *
+      DECAY ** distance;
     const key = referentKey(occurrence.referent);
     const known = weights.get(key);
     if (known === undefined) weights.set(key, { referent: occurrence.referent, sum: 0, inSentence: weight, sentence });
@@ -61,10 +66,11 @@ export function clearlyFirst([first, second]: readonly Candidate[], margin = MAR
 const FARTHEST_SENTENCE = 3;
 const DECAY = 0.5;
 const EMBEDDED = 0.5;
-const MARGIN = 1.3;
+const OTHER_PARAGRAPH = 0.8;
+const MARGIN = 1.2;
 const FUNCTION_WEIGHT: Readonly<Record<GrammaticalFunction, number>> = {
   SUBJECT: 1,
-  OBJECT: 0.8,
+  OBJECT: 0.85,
   OBLIQUE: 0.6,
   OWNER: 0.7,
 };
