@@ -76,11 +76,12 @@ const isWordAt = (words: Words, at: number): boolean => words.kinds[at] === WORD
 export function isVerb(words: Words, at: number): boolean {
   const word = words.lower[at] ?? '';
   if (words.kinds[at] !== WORD || words.shapes[at] !== 0) return false;
-  return HELPING_VERBS.has(word) || ACTING_VERBS.has(word) || PAST.has(word) || VERB_ENDING.test(word);
+  return HELPING_VERBS.has(word) || ACTING_VERBS.has(word) || PAST_FORMS.has(word) || VERB_ENDING.test(word);
 }
 
 const VERB_ENDING = /(?:[a-z]{2}ed|[a-z]{2}[^sui]s)$/;
-const PAST = wordSet(`
+/** Past forms that do not end in "ed". */
+export const PAST_FORMS = wordSet(`
 came went took gave made held put ran met won lost left began became brought bought built caught chose drew drove fell felt fought found
 got grew heard hit kept knew laid led let meant paid read rose sat saw sent set shot sold spent stood struck swore taught threw
 understood woke wore hopes isn't wasn't hasn't didn't doesn't won't couldn't wouldn't

@@ -7,6 +7,7 @@ import type { Range } from '../names/name-mention.ts';
 import { isPersonNoun, personNounOfPlural } from '../names/role-words.ts';
 import type { Words } from '../words.ts';
 import { isEpithet } from './epithet-nouns.ts';
+import { PAST_FORMS } from './grammatical-function.ts';
 import { OPEN_NOUNS } from './organization-class.ts';
 
 /** Words without a name that speak of somebody or something that may act: "a senior official", "the company", "the statement". */
@@ -77,6 +78,7 @@ function isAfterwardsFree(words: Words, next: number): boolean {
     BARRIERS.has(word) ||
     isVerb(word) ||
     AFTER.has(word) ||
+    PAST_FORMS.has(word) ||
     word.endsWith('ly') ||
     word.endsWith('ed') ||
     words.shapes[next] !== 0
@@ -90,7 +92,7 @@ const isSubjectOfRelative = (words: Words, start: number, next: number): boolean
 const RELATIVES = wordSet('that which whom');
 
 const AFTER = wordSet(
-  'whose whom that there here then now this last yesterday today tomorrow because if about against under over into during since until near inside outside left went came took gave made held put ran met won lost spoke',
+  'whose whom that there here then now this last yesterday today tomorrow because if about against under over into during since until near inside outside left spoke',
 );
 
 const isVerb = (word: string): boolean =>

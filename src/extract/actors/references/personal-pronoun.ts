@@ -9,7 +9,7 @@ import { bySalience, clearlyFirst } from './salience.ts';
 
 /**
  * Who "he" or "she" is: the person of that gender whom a reader has most in mind, if there is no doubt.
- * Of whom no gender is known counts for less. "He" at the beginning goes on with what the sentences before are about, "his" with the subject of its own
+ * Of whom no gender is known counts for less. "He" at the beginning goes on with what the sentence before is about, "he said" with who spoke there, "his" with the subject of its own
  * (but in "Riley is his tutor"), and "him" is never the subject of its own clause, which would be "himself".
  *
  * @example "Okumbe met Halász. He said": Okumbe
@@ -34,6 +34,7 @@ export function personOfPronoun(
 const UNKNOWN_GENDER = 0.6;
 const UNKNOWN_AND_UNNAMED = 0.5;
 const GOES_ON = 2;
+const SPEAKS_ON = 3;
 const SAME_SENTENCE = 1.3;
 const OWN_SUBJECT = 1.5;
 
@@ -55,8 +56,9 @@ function suitability(
   if (role === 'REFLEXIVE') return isHere ? 1 : 0;
   if (!isHere) {
     if (role !== 'SUBJECT' || sentencesBack > 1) return 1;
-    const isSame = ACTING_VERBS.has(words.lower[at + 1] ?? '') ? speaks || isTopic : isTopic && opensClause(words, at);
-    return isSame ? GOES_ON : 1;
+    const isSaying = ACTING_VERBS.has(words.lower[at + 1] ?? '');
+    if (isSaying && speaks) return SPEAKS_ON;
+    return isTopic && (isSaying || opensClause(words, at)) ? GOES_ON : 1;
   }
   if (does !== 'SUBJECT') return SAME_SENTENCE;
   if (role === 'SUBJECT' || !isSameClause(words, before, at)) return SAME_SENTENCE;
