@@ -11,7 +11,7 @@ import { isPerson, type Occurrence, type Referent } from './referent.ts';
  * What "it" is before a verb of saying or deciding ("it said"): the one organisation, country or document of this sentence, else
  * of the one before. And who "they" are: the one group there. "Its", "itself" and any other "it" are the one organisation or
  * country that the sentence has spoken of, if nothing else that "its" could be stands between, as in "Barclays decided that it needed
- * to act". Everything else that "it" and "they" can be is left alone.
+ * to act", or else what the sentence before is about. Everything else that "it" and "they" can be is left alone.
  */
 export function referentOfImpersonal(
   words: Words,
@@ -48,20 +48,22 @@ function onlyOne(
   return null;
 }
 
-/** The one organisation or country of the sentence before the pronoun, or of "Its" and "It" at the beginning the subject of the last. */
+/** The one organisation or country of the sentence before the pronoun; where there is none, the subject of the last sentence. */
 function actorBefore(words: Words, discourse: Discourse, at: number, role: Pronoun['case']): Referent | null {
   if (role === 'SUBJECT' && !isSubject(words, at)) return null;
   const sentence = words.sentences[at] ?? 0;
-  const isFirst = words.opens[at] === 1;
-  const last = occurrencesOf(words, discourse, isFirst ? sentence - 1 : sentence, at).filter(
-    ({ referent, does }) => does !== 'OWNER' && isBody(referent),
-  );
-  const [only, second] = distinctReferents(last);
-  const occurrence = last.at(-1);
-  if (only === undefined || second !== undefined || occurrence === undefined) return null;
-  if (isFirst) return last.some(({ does }) => does === 'SUBJECT') && isSamePart(words, occurrence, at) ? only : null;
-  return hasRival(words, occurrence, at) ? null : only;
+  const here = bodiesOf(words, discourse, sentence, at);
+  const goesOn = here.length === 0 && (role === 'SUBJECT' || words.opens[at] === 1);
+  const bodies = goesOn ? bodiesOf(words, discourse, sentence - 1, at) : here;
+  const [only, second] = distinctReferents(bodies);
+  const last = bodies.at(-1);
+  if (only === undefined || second !== undefined || last === undefined) return null;
+  if (goesOn) return bodies.some(({ isTopic }) => isTopic) && isSamePart(words, last, at) ? only : null;
+  return hasRival(words, last, at) ? null : only;
 }
+
+const bodiesOf = (words: Words, discourse: Discourse, sentence: number, at: number): readonly Occurrence[] =>
+  occurrencesOf(words, discourse, sentence, at).filter(({ referent, does }) => does !== 'OWNER' && isBody(referent));
 
 const isBody = (referent: Referent): boolean =>
   'named' in referent && (referent.named.kind === 'ORGANIZATION' || referent.named.kind === 'COUNTRY');

@@ -2,14 +2,15 @@ import type { ActorDraft } from '../aliases/actor-draft.ts';
 import type { Range } from '../names/name-mention.ts';
 import { genderOfTitle, isPersonNoun } from '../names/role-words.ts';
 import type { Words } from '../words.ts';
+import { describedInside, namedInside } from './affiliations.ts';
 import { complementEnd } from './complement.ts';
-import { organizationDescriber, type OrganizationOfDescription } from './description-of-organization.ts';
+import { organizationDescriber } from './description-of-organization.ts';
 import { personDescriber } from './description-of-person.ts';
 import { type Discourse, lastOccurrence } from './discourse.ts';
 import { personOfEpithet } from './epithet.ts';
 import { isEpithet } from './epithet-nouns.ts';
 import { issuersOf } from './issuers.ts';
-import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import type { NamedRange } from './person-ahead.ts';
 import { pronounAt } from './pronouns.ts';
 import type { Referent, UnnamedDraft } from './referent.ts';
@@ -132,30 +133,4 @@ function later(named: ActorDraft | null, unnamed: UnnamedDraft | null, discourse
     'named' in referent ? referent.named === named : referent.unnamed === unnamed,
   );
   return last !== undefined && 'named' in last.referent ? named : null;
-}
-
-/** "a spokeswoman for the ministry": the ministry that the text has named before. */
-function describedInside(
-  words: Words,
-  organizationOfDescription: OrganizationOfDescription,
-  discourse: Discourse,
-  from: number,
-  to: number,
-): readonly ActorDraft[] {
-  for (let head = from; head < to; head++) {
-    const inner = nounPhraseAt(words, head);
-    if (inner?.nature !== 'ORGANIZATION') continue;
-    const found = organizationOfDescription(discourse, inner);
-    if (found !== null) return [found];
-  }
-  return [];
-}
-
-function namedInside(named: ReadonlyMap<number, NamedRange>, { from, to }: Range): readonly ActorDraft[] {
-  const found = new Set<ActorDraft>();
-  for (let at = from; at < to; at++) {
-    const mention = named.get(at);
-    if (mention !== undefined && mention.to <= to && mention.value.kind !== 'PLACE') found.add(mention.value);
-  }
-  return [...found];
 }
