@@ -1,6 +1,7 @@
 import type { Annotations } from '../model/annotations.ts';
 import type { Document } from '../model/document.ts';
 import { readActors } from './actors/read-actors.ts';
+import { withQuotedPronouns } from './actors/references/quoted-pronouns.ts';
 import { markedWords } from './quotes/marked-words.ts';
 import { readQuotes } from './quotes/read-quotes.ts';
 import { readDocument } from './read.ts';
@@ -19,6 +20,7 @@ export function extract(document: Document): Annotations {
     return { extractor, actors: [], quotes: markedWords(reading), affiliations: [] };
   }
   const actorReading = readActors(reading);
-  const { actors, affiliations } = actorReading;
-  return { extractor, actors, quotes: readQuotes(reading, actorReading), affiliations };
+  const quotes = readQuotes(reading, actorReading);
+  const { affiliations } = actorReading;
+  return { extractor, actors: withQuotedPronouns(actorReading, quotes), quotes, affiliations };
 }

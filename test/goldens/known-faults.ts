@@ -44,7 +44,7 @@ export const knownQuoteFaults: Readonly<Record<string, number>> = {
 };
 
 export const knownActorFaults: Readonly<Record<string, number>> = {
-  'bronze-stag-german-marks': 5,
+  'bronze-stag-german-marks': 4,
   'chairlift-straight-unbalanced': 1,
   'crane-ruling-colons': 5,
   'doorman-scare-quotes': 1,
@@ -58,9 +58,8 @@ export const knownActorFaults: Readonly<Record<string, number>> = {
   'shipwreck-three-paragraph-quote': 1,
   'storm-ticker-latest-first': 2,
   'taxi-song-partitives': 1,
-  'translated-oyster-ban': 1,
-  'translated-tram-accident': 5,
-  'unsold-ferry-hard-wrapped': 3,
+  'translated-tram-accident': 4,
+  'unsold-ferry-hard-wrapped': 1,
   'varga-sworn-in': 1,
   'view-tax-guillemets': 2,
   'water-rationing-no-marks': 1,

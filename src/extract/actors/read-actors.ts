@@ -1,5 +1,5 @@
 import type { Reading } from '../reading.ts';
-import type { ActorReading } from './actor-reading.ts';
+import type { ActorsOfText } from './actors-of-text.ts';
 import { findAffiliations } from './affiliations/find-affiliations.ts';
 import { mergeNames } from './aliases/merge-names.ts';
 import { findAcronyms, withLongNames } from './names/acronym-in-brackets.ts';
@@ -18,7 +18,7 @@ import { readWords } from './words.ts';
  *
  * @example "Prime Minister Boris Johnson … Mr Johnson … he": one actor, a person, with a role and three mentions
  */
-export function readActors(reading: Reading): ActorReading {
+export function readActors(reading: Reading): ActorsOfText {
   const words = readWords(reading);
   const pairs = findAcronyms(words);
   const names = settleCapitals(
@@ -27,10 +27,14 @@ export function readActors(reading: Reading): ActorReading {
   );
   const drafts = mergeNames(words, names, pairs);
   addRoles(words, drafts);
-  const unnamed = resolveReferences(words, drafts);
+  const { unnamed, discourse, named } = resolveReferences(words, drafts);
   return {
     actors: drafts.map((draft) => toActor(words, draft)),
     unnamed: unnamed.map((draft) => toUnnamed(words, draft)),
     affiliations: findAffiliations(words, drafts),
+    words,
+    drafts,
+    discourse,
+    named,
   };
 }

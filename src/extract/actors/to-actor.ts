@@ -1,4 +1,4 @@
-import type { ActorAnnotation, Alias, RoleAnnotation } from '../../model/annotations.ts';
+import type { ActorAnnotation, Alias, MentionAnnotation, RoleAnnotation } from '../../model/annotations.ts';
 import type { Span } from '../../text/span.ts';
 import { identifierOf } from '../../text/identifier.ts';
 import type { ActorDraft } from './aliases/actor-draft.ts';
@@ -23,11 +23,19 @@ export function toActor(words: Words, { kind, entry, key, gender, mentions, role
     nationalities: nationalitiesOf(words, roles),
     aliases,
     roles: distinctRoles(words, roles),
-    mentions: [...mentions]
-      .sort((a, b) => a.from - b.from)
-      .map((mention) => ({ span: spanOf(words, mention), form: mention.form, evidence: mention.evidence })),
+    mentions: toMentions(words, mentions),
   };
 }
+
+/** The mentions of an actor as spans, in the order of the text. */
+export const toMentions = (words: Words, mentions: ActorDraft['mentions']): readonly MentionAnnotation[] =>
+  [...mentions]
+    .sort((a, b) => a.from - b.from)
+    .map((mention) => ({
+      span: mention.form === 'PRONOUN' ? pronounSpan(words, mention) : spanOf(words, mention),
+      form: mention.form,
+      evidence: mention.evidence,
+    }));
 
 /** Somebody without a name, as it leaves the extractor. */
 export const toUnnamed = (
@@ -47,6 +55,13 @@ const spanOf = ({ starts, ends }: Words, { from, to }: Range): Span => ({
   start: starts[from] ?? 0,
   end: ends[to - 1] ?? 0,
 });
+
+/** "She" of "She’ll": a pronoun is one token with what is contracted after it. */
+function pronounSpan(words: Words, range: Range): Span {
+  const { start, end } = spanOf(words, range);
+  const length = words.text.slice(start, end).search(/['’]/);
+  return { start, end: length === -1 ? end : start + length };
+}
 
 /** The words in one line, where the text wraps inside them. */
 const textOf = (words: Words, range: Range): string => {

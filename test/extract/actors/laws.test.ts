@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { actorsOf, read } from './read.ts';
+import { extract } from '../../../src/extract/extract.ts';
+import { actorsOf, documentOf, read } from './read.ts';
 
 const words = fc.constantFrom(
   'Russia',
@@ -37,6 +38,13 @@ const words = fc.constantFrom(
   '54',
   '\n\n',
   'statement',
+  'his',
+  'I',
+  'it',
+  'its',
+  'the country',
+  'singer',
+  'the 33-year-old',
 );
 const text = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 400 }),
@@ -68,6 +76,38 @@ describe('the actors of any text', () => {
     );
   });
 
+  it('share no words either once it is known who speaks, and have all they had before', () => {
+    fc.assert(
+      fc.property(text, (body) => {
+        const before = read(body).actors;
+        const after = extract(documentOf(body)).actors;
+        expect(after.map(({ id }) => id)).toEqual(before.map(({ id }) => id));
+        after.forEach(({ mentions }, i) => {
+          expect(mentions).toEqual(expect.arrayContaining([...(before[i]?.mentions ?? [])]));
+        });
+        const spans = after.flatMap(({ mentions }) => mentions.map(({ span }) => span));
+        spans
+          .sort((a, b) => a.start - b.start)
+          .forEach(({ start, end }, i) => {
+            expect(start).toBeGreaterThanOrEqual(spans[i - 1]?.end ?? 0);
+            expect(body.slice(start, end)).toMatch(/^\S(?:[^]*\S)?$/);
+          });
+      }),
+    );
+  });
+
+  it('are the same for two mentions of the same full name, wherever these stand', () => {
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 40 }), (list) => {
+        const body = `Anna Kovács came. ${list.join(' ')}\n\nLater Anna Kovács left.`;
+        const holders = read(body).actors.filter(({ mentions }) =>
+          mentions.some(({ span }) => body.slice(span.start, span.end) === 'Anna Kovács'),
+        );
+        expect(holders.length).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+
   it('have ids of their own', () => {
     fc.assert(
       fc.property(text, (body) => {
@@ -95,6 +135,8 @@ describe('the actors of any text', () => {
     ['marks', '“'],
     ['acronyms of long names', 'Ab Bc (AB) '],
     ['somebody new and somebody old', 'a judge the spokesman '],
+    ['pronouns', 'Anna Kovács saw that he told her of it and its '],
+    ['epithets', 'the singer Ab Kovács '],
     ['one surname of two', 'Anna Kovács met Peter Kovács. Kovács left. '],
   ])('are found in work that grows with the length only: %s', (_what, unit) => {
     const repeated = (size: number): string => unit.repeat(size / unit.length);

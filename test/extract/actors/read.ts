@@ -5,7 +5,7 @@ import type { ActorAnnotation } from '../../../src/model/annotations.ts';
 import type { Document } from '../../../src/model/document.ts';
 
 /** Plain paragraphs, divided by blank lines, with a title where one is given. */
-function documentOf(body: string, title: string | null = null): Document {
+export function documentOf(body: string, title: string | null = null): Document {
   const text = title === null ? body : `${title}\n\n${body}`;
   const bodyStart = text.length - body.length;
   const paragraphs = [...body.matchAll(/\S(?:(?!\n\n)[^])*/g)].map(({ index, 0: words }) => ({

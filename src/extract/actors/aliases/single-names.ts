@@ -13,7 +13,7 @@ import { personOfSurnameSound, TRANSLITERATION } from './transliteration.ts';
 
 /**
  * Gives names of one word to the actors that they go back to, and makes an actor of its own of each that goes back to
- * none. A surname that two people have and that nothing gives to one of them is left out.
+ * none. A surname or given name that two people have and that nothing gives to one of them is left out.
  */
 export function assignSingleNames(
   words: Words,
@@ -52,19 +52,24 @@ export function assignSingleNames(
       continue;
     }
     const called = index.byGiven.get(group.key) ?? [];
-    if (called.length === 1 && called[0] !== undefined) addMentions(called[0], group, GIVEN_NAME);
-    else if (called.length === 0) {
-      const own = draftOf(decideKind(words, group));
-      addMentions(own, group, null);
-      drafts.push(own);
+    if (called.length > 0) {
+      const personOf = surnameReader(words, called);
+      for (const mention of group.mentions) {
+        const person = personOf(mention);
+        if (person !== null) addMention(person, mention, GIVEN_NAME);
+      }
+      continue;
     }
+    const own = draftOf(decideKind(words, group));
+    addMentions(own, group, null);
+    drafts.push(own);
   }
   return drafts;
 }
 
 const PAIRED = { rule: 'acronym-in-brackets', note: 'It stands in brackets after the long name.' };
 const WITHOUT_NATURE = { rule: 'single-names', note: 'The name of a river, lake or island without that word.' };
-const GIVEN_NAME = { rule: 'single-names', note: 'The given name of one person named in full in the text.' };
+const GIVEN_NAME = { rule: 'single-names', note: 'The given name of a person named in full in the text.' };
 
 /** Mentions one by one: "Hartmann" may be the founder in one sentence and his company in the next. */
 function assignSurname(

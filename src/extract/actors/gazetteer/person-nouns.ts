@@ -30,6 +30,7 @@ clerk librarian archivist warden ranger skipper sailor seaman helmsman cook wait
 monk nun imam cleric caliph emir sultan emperor premier-designate taoiseach tánaiste lord lady peer baroness commander-in-chief
 plaintiff claimant complainant applicant juror lobbyist moderator interpreter translator publisher producer screenwriter playwright
 weaver miller director-designate dancer choreographer sculptor illustrator cartoonist columnist blogger influencer athlete cyclist swimmer runner
+prefect consul keeper restorer master mate
 jockey golfer cricketer batsman bowler captain-general referee umpire goalscorer forward skater skier gymnast
 `);
 

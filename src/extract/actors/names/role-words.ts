@@ -8,12 +8,13 @@ import type { Gender } from '../gazetteer/given-names.ts';
 export const isPersonNoun = (word: string): boolean =>
   PERSON_NOUNS.has(word) || PERSON_NOUNS.has(lastPart(word)) || (isProfession(word) && !NO_PROFESSIONS.has(word));
 
-/** "geophysicist", "cellist", "obstetrician", "cartographer": nouns of professions that no list has all of. */
+/** "geophysicist", "cellist", "obstetrician", "cartographer", "beekeeper": nouns of professions that no list has all of. */
 const isProfession = (word: string): boolean =>
   word.length > 4 &&
   ((word.endsWith('ist') && !SURNAME.test(word)) ||
     word.endsWith('ician') ||
     word.endsWith('ographer') ||
+    word.endsWith('keeper') ||
     word.endsWith('smith'));
 /** "Lindqvist" is a twig in Swedish. */
 const SURNAME = /q[uv]ist$/;

@@ -1,15 +1,16 @@
 import type { ActorDraft } from '../aliases/actor-draft.ts';
 import type { Words } from '../words.ts';
-import { type Discourse, lastOccurrence, occurrencesOf } from './discourse.ts';
+import { type Discourse, lastOccurrence, MEMORY, occurrencesOf } from './discourse.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { mayBeOfClass, showsClass } from './organization-class.ts';
+import type { Referent } from './referent.ts';
 
 /** Which organisation a description stands for. */
 export type OrganizationOfDescription = (discourse: Discourse, phrase: NounPhrase) => ActorDraft | null;
 
 /**
  * Tells which organisation "the ministry", "the union" or "the company" is: the one named so far whose name shows that it is one. Of
- * several, the one last spoken of in the same paragraph; else none. Where no name shows it, the organisation last spoken of,
+ * several, the one last spoken of in the same paragraph; else none. Where no name shows it, the organisation last named,
  * if it may be one: "the charity" after "Openhand". "The government" is the country of which one acts in the text.
  *
  * @param drafts organisations and countries by first mention
@@ -42,18 +43,21 @@ function lastOf(words: Words, discourse: Discourse, { head, noun }: NounPhrase):
   return words.partOf[last.at] === words.partOf[head] ? last.referent.named : null;
 }
 
-/** The organisation last spoken of, in this paragraph or the one before; none where its sentence names a second that may be meant. */
+/** The organisation last named, in this paragraph or the one before; none where its sentence names a second that may be meant. */
 function lastThatMayBe(words: Words, discourse: Discourse, { noun, from, head }: NounPhrase): ActorDraft | null {
-  const last = lastOccurrence(discourse, (referent) => 'named' in referent && referent.named.kind === 'ORGANIZATION');
+  const last = discourse.occurrences.slice(-MEMORY).findLast((one) => !one.isPronoun && isOrganization(one.referent));
   if (last === undefined || !('named' in last.referent)) return null;
   const { named } = last.referent;
   const isNear = (words.partOf[head] ?? 0) - (words.partOf[last.at] ?? 0) <= 1;
   const rivals = occurrencesOf(words, discourse, words.sentences[last.at] ?? 0, from).filter(
-    ({ referent }) =>
+    ({ referent, isPronoun }) =>
+      !isPronoun &&
       'named' in referent &&
       referent.named !== named &&
-      referent.named.kind === 'ORGANIZATION' &&
+      isOrganization(referent) &&
       mayBeOfClass(referent.named, noun),
   );
   return isNear && rivals.length === 0 && mayBeOfClass(named, noun) ? named : null;
 }
+
+const isOrganization = (referent: Referent): boolean => 'named' in referent && referent.named.kind === 'ORGANIZATION';

@@ -1,9 +1,61 @@
+import { WORD } from '../../../text/tokens.ts';
+import { ACTING_VERBS } from '../gazetteer/acting-verbs.ts';
 import type { Words } from '../words.ts';
-import type { Occurrence, Referent } from './referent.ts';
+import { isPerson, type Occurrence, type Referent, referentKey } from './referent.ts';
 
-/** What a text has spoken of so far, sentence by sentence. */
+/** What a text has spoken of so far, in its order. */
 export interface Discourse {
   readonly occurrences: Occurrence[];
+  /** By the number of a sentence: how many up to it have words outside quotation marks. */
+  readonly narrated: Int32Array;
+}
+
+export const newDiscourse = (words: Words): Discourse => ({ occurrences: [], narrated: countNarrated(words) });
+
+/** Adds an occurrence after all others; it ends before the token `to`. */
+export function occur(
+  words: Words,
+  { occurrences }: Discourse,
+  { referent, at, does, isEmbedded, isPronoun }: Omit<Occurrence, 'isTopic' | 'speaks'>,
+  to: number,
+): void {
+  const isSubject = does === 'SUBJECT';
+  const speaks = isSubject && (ACTING_VERBS.has(words.lower[to] ?? '') || ACTING_VERBS.has(words.lower[at - 1] ?? ''));
+  occurrences.push({
+    referent,
+    at,
+    does,
+    isEmbedded,
+    isPronoun,
+    isTopic: isSubject && !hasTopic(words, occurrences, at, referent),
+    speaks,
+  });
+}
+
+/** Whether the sentence has another person, or another thing, for its subject already. */
+function hasTopic(words: Words, occurrences: readonly Occurrence[], at: number, referent: Referent): boolean {
+  for (let i = occurrences.length - 1; i >= Math.max(0, occurrences.length - MEMORY); i--) {
+    const earlier = occurrences[i];
+    if (earlier === undefined || words.sentences[earlier.at] !== words.sentences[at]) return false;
+    if (earlier.isTopic && isPerson(earlier.referent) === isPerson(referent)) return true;
+  }
+  return false;
+}
+
+/** What others say in quotation marks does not put the sentences around it farther apart. */
+function countNarrated({ sentences, quotations, kinds, count }: Words): Int32Array {
+  const narrated = new Int32Array((sentences[count - 1] ?? -1) + 1);
+  let number = 0;
+  let counted = -1;
+  for (let at = 0; at < count; at++) {
+    const sentence = sentences[at] ?? 0;
+    if (sentence !== counted && quotations[at] === 0 && kinds[at] === WORD) {
+      number++;
+      counted = sentence;
+    }
+    narrated[sentence] = number;
+  }
+  return narrated;
 }
 
 /**
@@ -36,13 +88,9 @@ export const lastOccurrence = (
 export const MEMORY = 60;
 
 /** Each referent once, in the order given. */
-export function distinctReferents(
-  occurrences: readonly Occurrence[],
-  key: (referent: Referent) => unknown,
-): readonly Referent[] {
+export function distinctReferents(occurrences: readonly Occurrence[]): readonly Referent[] {
   const seen = new Map<unknown, Referent>();
-  for (const { referent } of occurrences) if (!seen.has(key(referent))) seen.set(key(referent), referent);
+  for (const { referent } of occurrences)
+    if (!seen.has(referentKey(referent))) seen.set(referentKey(referent), referent);
   return [...seen.values()];
 }
-
-export const referentKey = (referent: Referent): unknown => ('named' in referent ? referent.named : referent.unnamed);

@@ -1,7 +1,7 @@
 import type { ActorDraft } from '../aliases/actor-draft.ts';
 import { wordSet } from '../gazetteer/word-set.ts';
 import type { Words } from '../words.ts';
-import { type Discourse, distinctReferents, occurrencesOf, referentKey } from './discourse.ts';
+import { type Discourse, distinctReferents, occurrencesOf } from './discourse.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Occurrence } from './referent.ts';
 
@@ -22,7 +22,7 @@ export function issuersOf(
   if (first === undefined) return [];
   const next = earlier[1];
   const subjects = next !== undefined && isPaired(words, first, next) ? [first, next] : [first];
-  return distinctReferents(subjects, referentKey).flatMap((referent) =>
+  return distinctReferents(subjects).flatMap((referent) =>
     'named' in referent ? [referent.named] : referent.unnamed.affiliations,
   );
 }

@@ -6,6 +6,9 @@ import { wordSet } from '../gazetteer/word-set.ts';
 import type { Range } from '../names/name-mention.ts';
 import { isPersonNoun, personNounOfPlural } from '../names/role-words.ts';
 import type { Words } from '../words.ts';
+import { isEpithet } from './epithet-nouns.ts';
+import { PAST_FORMS } from './grammatical-function.ts';
+import { OPEN_NOUNS } from './organization-class.ts';
 
 /** Words without a name that speak of somebody or something that may act: "a senior official", "the company", "the statement". */
 export interface NounPhrase extends Range {
@@ -40,9 +43,9 @@ const INDEFINITE = wordSet(
 );
 
 function natureOf(word: string): Pick<NounPhrase, 'noun' | 'nature'> | null {
-  if (isPersonNoun(word)) return { noun: word, nature: 'PERSON' };
+  if (isPersonNoun(word) || isEpithet(word)) return { noun: word, nature: 'PERSON' };
   if (DOCUMENT_NOUNS.has(word)) return { noun: word, nature: 'DOCUMENT' };
-  if (ORGANIZATION_NOUNS.has(word) || COMPANY_NOUNS.has(word) || word === 'government')
+  if (ORGANIZATION_NOUNS.has(word) || COMPANY_NOUNS.has(word) || OPEN_NOUNS.has(word) || STATE_NOUNS.has(word))
     return { noun: word, nature: 'ORGANIZATION' };
   const singular = personNounOfPlural(word);
   return singular === null ? null : { noun: singular, nature: 'GROUP' };
@@ -61,6 +64,8 @@ function phraseStart(words: Words, head: number): number {
   return head;
 }
 
+const STATE_NOUNS = wordSet('government army navy');
+
 const BARRIERS = wordSet(
   'and or but of for in at to from with by on who which as than he she it they we i you when while after before said not',
 );
@@ -73,6 +78,7 @@ function isAfterwardsFree(words: Words, next: number): boolean {
     BARRIERS.has(word) ||
     isVerb(word) ||
     AFTER.has(word) ||
+    PAST_FORMS.has(word) ||
     word.endsWith('ly') ||
     word.endsWith('ed') ||
     words.shapes[next] !== 0
@@ -86,7 +92,7 @@ const isSubjectOfRelative = (words: Words, start: number, next: number): boolean
 const RELATIVES = wordSet('that which whom');
 
 const AFTER = wordSet(
-  'whose whom that there here then now this last yesterday today tomorrow because if about against under over into during since until near inside outside left went came took gave made held put ran met won lost spoke',
+  'whose whom that there here then now this last yesterday today tomorrow because if about against under over into during since until near inside outside left spoke',
 );
 
 const isVerb = (word: string): boolean =>

@@ -13,9 +13,11 @@ import { wordSet } from '../gazetteer/word-set.ts';
  * Danubia Rail. One of the gazetteer shows it with any of its names: "the alliance" is NATO, the North Atlantic Alliance.
  */
 export function showsClass({ entry, words }: ActorDraft, noun: string): boolean {
-  if (entry !== null) return entry.names.some((name) => headsOf(name.split(' ')).some((head) => isSame(head, noun)));
+  if (entry !== null && !FORCES.has(noun))
+    return entry.names.some((name) => headsOf(name.split(' ')).some((head) => isSame(head, noun)));
   const heads = headsOf(words);
   if (COMPANY_NOUNS.has(noun)) return heads.some(isCompany);
+  if (FORCES.has(noun)) return words.some((word) => word.toLowerCase() === noun);
   return heads.some((head) => ORGANIZATION_NOUNS.get(noun)?.has(head) === true);
 }
 
@@ -27,12 +29,21 @@ export function showsClass({ entry, words }: ActorDraft, noun: string): boolean 
 export function mayBeOfClass({ entry, words }: ActorDraft, noun: string): boolean {
   const heads = headsOf(words);
   if (GENERAL.has(noun)) return !heads.some(isCompany);
-  const isOpaque = COMPANY_NOUNS.has(noun) || OPAQUE.has(noun);
+  const isOpaque = COMPANY_NOUNS.has(noun) || OPAQUE.has(noun) || OPEN_NOUNS.has(noun);
   return isOpaque && entry === null && !heads.some((head) => isCompany(head) || ORGANIZATION_HEADS.has(head));
 }
 
 const GENERAL = wordSet('organisation organization');
-const OPAQUE = wordSet('charity airline');
+const OPAQUE = wordSet('charity airline club bank newspaper');
+
+/** Nouns for organisations that hardly any name shows: "the band", "the tech giant". */
+export const OPEN_NOUNS = wordSet(`
+band troupe side team giant group chain brand network broadcaster publisher magazine paper website outlet studio franchise startup start-up
+developer insurer conglomerate drugmaker automaker brewer watchdog regulator supermarket nonprofit non-profit
+`);
+
+/** "Winnipeg Police Service" is "the police": what stands anywhere in the name. */
+const FORCES = wordSet('police army navy');
 
 const isCompany = (head: string): boolean => COMPANY_HEADS.has(head) || COMPANY_SUFFIXES.has(head);
 

@@ -1,161 +1,112 @@
 import { WORD } from '../../../text/tokens.ts';
 import type { ActorDraft } from '../aliases/actor-draft.ts';
 import type { Range } from '../names/name-mention.ts';
-import { genderOfTitle } from '../names/role-words.ts';
-import { spanEnds } from './ranges.ts';
 import type { Words } from '../words.ts';
-import { complementEnd } from './complement.ts';
-import { organizationDescriber, type OrganizationOfDescription } from './description-of-organization.ts';
-import { personDescriber } from './description-of-person.ts';
-import { type Discourse, lastOccurrence } from './discourse.ts';
+import { placeDescriber } from './description-of-place.ts';
+import { type Discourse, newDiscourse, occur } from './discourse.ts';
+import { functionOfCase, grammaticalFunction } from './grammatical-function.ts';
+import { guessGenders } from './guess-genders.ts';
 import { referentOfImpersonal } from './impersonal-pronoun.ts';
-import { issuersOf } from './issuers.ts';
-import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
-import { genderOfPronoun, personOfPronoun } from './personal-pronoun.ts';
+import { nounPhraseAt } from './noun-phrase.ts';
+import { isOfAnother } from './owner-of-person.ts';
+import { type NamedRange, personAhead } from './person-ahead.ts';
+import { personOfPronoun } from './personal-pronoun.ts';
+import { phraseReader } from './phrase-reader.ts';
+import { type Pronoun, pronounAt } from './pronouns.ts';
+import { spanEnds } from './ranges.ts';
 import type { Referent, UnnamedDraft } from './referent.ts';
-import { unnamedOfDescription } from './unnamed.ts';
 
 /**
  * Reads the text once from its beginning, as a reader does, and gives every description and pronoun to what it stands for.
- * Mentions that are found are added to the actors; those without a name are returned, in the order in which they come in.
+ * Mentions that are found are added to the actors; those without a name are returned, in the order in which they come in, with all that
+ * was spoken of. Pronouns in quotation marks are left to `withQuotedPronouns`, which knows who speaks.
  */
-export function resolveReferences(words: Words, drafts: readonly ActorDraft[]): readonly UnnamedDraft[] {
+export function resolveReferences(
+  words: Words,
+  drafts: readonly ActorDraft[],
+): {
+  readonly unnamed: readonly UnnamedDraft[];
+  readonly discourse: Discourse;
+  readonly named: ReadonlyMap<number, NamedRange>;
+} {
+  guessGenders(words, drafts);
   const named = spanEnds(drafts.flatMap((draft) => draft.mentions.map((mention) => ({ ...mention, value: draft }))));
   const roles = spanEnds(drafts.flatMap((draft) => draft.roles.map((role) => ({ ...role, value: draft }))));
-  const personOfDescription = personDescriber(
-    words,
-    drafts.filter(({ kind }) => kind === 'PERSON'),
-  );
-  const organizationOfDescription = organizationDescriber(
-    words,
-    drafts.filter(({ kind }) => kind === 'ORGANIZATION' || kind === 'COUNTRY'),
-  );
-  const discourse: Discourse = { occurrences: [] };
-  const unnamed: UnnamedDraft[] = [];
+  const discourse = newDiscourse(words);
+  const readPhrase = phraseReader(words, drafts, named, discourse);
+  const placeOfDescription = placeDescriber(words, drafts);
   let embeddedUntil = 0;
   let roleEnd = 0;
-  const occur = (referent: Referent, at: number): void => {
-    discourse.occurrences.push({ referent, at, isEmbedded: at < embeddedUntil });
-  };
-  const addPhrase = (phrase: NounPhrase): void => {
-    const to = complementEnd(words, phrase);
-    const range = { from: phrase.from, to };
-    const isShort = to === phrase.to;
-    const person = isShort && phrase.nature === 'PERSON' ? personOfDescription(discourse, phrase) : null;
-    const thing = phrase.nature === 'ORGANIZATION' ? organizationOfDescription(discourse, phrase) : null;
-    const earlier =
-      phrase.nature === 'ORGANIZATION' ? null : isShort ? unnamedOfDescription(words, unnamed, phrase) : null;
-    const actor = later(person ?? thing, earlier, discourse);
-    if (actor !== null) {
-      actor.mentions.push({
-        from: phrase.from,
-        to: phrase.to,
-        form: 'DESCRIPTION',
-        evidence: person === null ? OF_ORGANIZATION : OF_PERSON,
-      });
-      occur({ named: actor }, phrase.from);
-    } else if (earlier !== null) {
-      earlier.mentions.push(range);
-      occur({ unnamed: earlier }, phrase.from);
-    } else if (phrase.nature !== 'ORGANIZATION' && words.quotations[phrase.head] === 0) {
-      const draft: UnnamedDraft = {
-        nature: phrase.nature,
-        nouns: new Set([phrase.noun]),
-        gender: genderOfTitle(phrase.noun),
-        mentions: [range],
-        description: range,
-        affiliations: [
-          ...issuersOf(words, discourse, phrase),
-          ...namedInside(named, range),
-          ...describedInside(words, organizationOfDescription, discourse, phrase, to),
-        ],
-      };
-      unnamed.push(draft);
-      occur({ unnamed: draft }, phrase.from);
-      embeddedUntil = to;
-    }
+  const add = (referent: Referent, range: Range, does = grammaticalFunction(words, range), isPronoun = false): void => {
+    const isEmbedded = range.from < embeddedUntil;
+    occur(words, discourse, { referent, at: range.from, does, isEmbedded, isPronoun }, range.to);
   };
   for (let at = 0; at < words.count; at++) {
     const mention = named.get(at);
     if (mention !== undefined) {
-      occur({ named: mention.value }, at);
+      add({ named: mention.value }, mention, mention.form === 'DESCRIPTION' ? 'OWNER' : undefined);
       at = mention.to - 1;
       continue;
     }
     roleEnd = Math.max(roleEnd, roles.get(at)?.to ?? 0);
     if (at < roleEnd || words.kinds[at] !== WORD) continue;
-    const pronoun = referentOfPronoun(words, discourse, at);
+    const pronoun = pronounAt(words, at);
     if (pronoun !== null) {
-      addPronoun(pronoun, at, words);
-      occur(pronoun, at);
+      const referent = words.quotations[at] === 0 ? referentOfPronoun(words, discourse, named, at, pronoun) : null;
+      if (referent === null) continue;
+      addPronoun(words, named, referent, at, pronoun);
+      add(referent, { from: at, to: at + 1 }, functionOfCase(pronoun.case), true);
       continue;
     }
+    if (words.parts[words.partOf[at] ?? 0]?.isHeading === true) continue;
     const phrase = nounPhraseAt(words, at);
-    if (phrase !== null && words.parts[words.partOf[at] ?? 0]?.isHeading !== true) addPhrase(phrase);
+    const place = phrase === null ? placeOfDescription(discourse, at) : null;
+    if (phrase !== null) {
+      const read = readPhrase(phrase);
+      if (read === null) continue;
+      add(read.referent, read.range);
+      if (read.isNew) embeddedUntil = read.range.to;
+    } else if (place !== null) {
+      const range = { from: at - 1, to: at + 1 };
+      place.mentions.push({ ...range, form: 'DESCRIPTION', evidence: OF_PLACE });
+      add({ named: place }, range);
+    }
   }
-  return unnamed;
+  return { unnamed: readPhrase.unnamed, discourse, named };
 }
 
-const OF_PERSON = { rule: 'description-of-person', note: 'The one person of the text with this role.' };
-const OF_ORGANIZATION = {
-  rule: 'description-of-organization',
-  note: 'The organisation of the text that the word describes.',
-};
-const PERSONAL = { rule: 'personal-pronoun', note: 'The nearest person of that gender.' };
+const OF_PLACE = { rule: 'description-of-place', note: 'The word ends the name, or says that it is a country.' };
+const PERSONAL = { rule: 'personal-pronoun', note: 'The person of that gender whom a reader has in mind.' };
 const IMPERSONAL = { rule: 'impersonal-pronoun', note: 'The one that the sentences here are about.' };
 
-function referentOfPronoun(words: Words, discourse: Discourse, at: number): Referent | null {
-  if (words.quotations[at] !== 0) return null;
-  const gender = genderOfPronoun(words.lower[at] ?? '');
-  return gender === null ? referentOfImpersonal(words, discourse, at) : personOfPronoun(words, discourse, at, gender);
+function referentOfPronoun(
+  words: Words,
+  discourse: Discourse,
+  named: ReadonlyMap<number, NamedRange>,
+  at: number,
+  pronoun: Pronoun,
+): Referent | null {
+  const { stands, case: role } = pronoun;
+  if (stands !== 'MALE' && stands !== 'FEMALE') return referentOfImpersonal(words, discourse, at, pronoun);
+  const ahead = personAhead(words, named, at, stands);
+  return ahead === null ? personOfPronoun(words, discourse, at, stands, role) : { named: ahead };
 }
 
-function addPronoun(referent: Referent, at: number, words: Words): void {
-  const gender = genderOfPronoun(words.lower[at] ?? '');
+function addPronoun(
+  words: Words,
+  named: ReadonlyMap<number, NamedRange>,
+  referent: Referent,
+  at: number,
+  { stands, case: role }: Pronoun,
+): void {
+  const gender = stands === 'MALE' || stands === 'FEMALE' ? stands : null;
   const range = { from: at, to: at + 1 };
   if ('unnamed' in referent) {
     referent.unnamed.mentions.push(range);
     referent.unnamed.gender ??= gender;
     return;
   }
-  referent.named.mentions.push({ ...range, form: 'PRONOUN', evidence: gender === null ? IMPERSONAL : PERSONAL });
   referent.named.gender ??= gender;
-}
-
-/** Of a named actor and somebody without a name that both fit, the one last spoken of. */
-function later(named: ActorDraft | null, unnamed: UnnamedDraft | null, discourse: Discourse): ActorDraft | null {
-  if (named === null || unnamed === null) return named;
-  const last = lastOccurrence(discourse, (referent) =>
-    'named' in referent ? referent.named === named : referent.unnamed === unnamed,
-  );
-  return last !== undefined && 'named' in last.referent ? named : null;
-}
-
-/** "a spokeswoman for the ministry": the ministry that the text has named before. */
-function describedInside(
-  words: Words,
-  organizationOfDescription: OrganizationOfDescription,
-  discourse: Discourse,
-  { to: from }: NounPhrase,
-  to: number,
-): readonly ActorDraft[] {
-  for (let head = from; head < to; head++) {
-    const inner = nounPhraseAt(words, head);
-    if (inner?.nature !== 'ORGANIZATION') continue;
-    const found = organizationOfDescription(discourse, inner);
-    if (found !== null) return [found];
-  }
-  return [];
-}
-
-function namedInside(
-  named: ReadonlyMap<number, Range & { readonly value: ActorDraft }>,
-  { from, to }: Range,
-): readonly ActorDraft[] {
-  const found = new Set<ActorDraft>();
-  for (let at = from; at < to; at++) {
-    const mention = named.get(at);
-    if (mention !== undefined && mention.to <= to && mention.value.kind !== 'PLACE') found.add(mention.value);
-  }
-  return [...found];
+  if (role === 'OWNER' && isOfAnother(words, named, at)) return;
+  referent.named.mentions.push({ ...range, form: 'PRONOUN', evidence: gender === null ? IMPERSONAL : PERSONAL });
 }
