@@ -4,6 +4,7 @@ import { readActors } from './actors/read-actors.ts';
 import { markedWords } from './quotes/marked-words.ts';
 import { readQuotes } from './quotes/read-quotes.ts';
 import { readDocument } from './read.ts';
+import { readTaggedWords } from './tagging/shipped-models.ts';
 
 /** Name and version of what `extract` does; another version means that its answers may differ. */
 export const extractor = 'onrecord/2';
@@ -16,6 +17,7 @@ export function extract(document: Document): Annotations {
   const reading = readDocument(document);
   const { language } = document.metadata;
   if (language !== null && language !== 'en') return { extractor, actors: [], quotes: markedWords(reading) };
-  const actorReading = readActors(reading);
-  return { extractor, actors: actorReading.actors, quotes: readQuotes(reading, actorReading) };
+  const words = readTaggedWords(reading);
+  const actorReading = readActors(reading, words);
+  return { extractor, actors: actorReading.actors, quotes: readQuotes(reading, words, actorReading) };
 }
