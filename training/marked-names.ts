@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readDocument } from '../src/extract/read.ts';
 import type { Reading } from '../src/extract/reading.ts';
-import { firstLabelOf, NAMED } from '../src/extract/tagging/entities/named.ts';
+import { firstLabelOf, NAMED, OUTSIDE } from '../src/extract/tagging/entities/named.ts';
 import { parseSourceFile } from '../src/parse/parse-source-file.ts';
 import { sourceFileOfText } from '../src/source/source-file-of-text.ts';
 import type { Span } from '../src/text/span.ts';
@@ -39,8 +39,14 @@ export function labelsOf(tokens: Tokens, entities: Line['entities']): Uint8Array
   for (const { span, type } of sorted) {
     const { start, end } = trimmed(text, span);
     const first = firstLabelOf(NAMED.find((named) => named === type) ?? 'OTHER');
-    while (at < count && ends[at]! <= start) at++;
-    for (let label = first; at < count && starts[at]! < end; at++, label = first + 1) labels[at] = label;
+    let label = first;
+    for (; at < count && starts[at]! < end; at++) {
+      if (ends[at]! <= start) continue;
+      // "Kigali, Rwanda" is one place to those who marked it, and two to us.
+      const isComma = type === 'PLACE' && text[starts[at]!] === ',';
+      labels[at] = isComma ? OUTSIDE : label;
+      label = isComma ? first : first + 1;
+    }
   }
   return labels;
 }

@@ -1,5 +1,5 @@
 import { decideKind } from '../kinds/decide-kind.ts';
-import type { NameMention } from '../names/name-mention.ts';
+import { type NameMention, SURE } from '../names/name-mention.ts';
 import type { Words } from '../words.ts';
 import type { AcronymLinks } from './acronym-links.ts';
 import { ACRONYM_OF_NAME, organizationOfAcronym } from './acronym-of-name.ts';
@@ -32,7 +32,7 @@ export function assignSingleNames(
         : index.byBeginning.has(group.key) || index.byEnding.has(group.key)
           ? SHORT_ORGANIZATION
           : ACRONYM_OF_NAME;
-    const people = index.byLast.get(group.key) ?? [];
+    const people = isSurelyPlace(group) ? [] : (index.byLast.get(group.key) ?? []);
     if (people.length > 0) {
       assignSurname(words, group, people, organization, evidence);
       continue;
@@ -61,6 +61,10 @@ export function assignSingleNames(
   }
   return drafts;
 }
+
+/** "Singapore", where a company is called Permata Singapore. */
+const isSurelyPlace = ({ mentions }: NameGroup): boolean =>
+  mentions.every(({ tagged }) => tagged?.kind === 'PLACE' && tagged.probability >= SURE);
 
 const PAIRED = { rule: 'acronym-in-brackets', note: 'It stands in brackets after the long name.' };
 const WITHOUT_NATURE = { rule: 'single-names', note: 'The name of a river, lake or island without that word.' };

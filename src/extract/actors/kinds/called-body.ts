@@ -19,12 +19,31 @@ export const calledBody: KindRule = (words, { mentions }) =>
 
 /** "the operator, Viamont", "the contractor Tarn Deep", "Stevast, the company that": the text says that it is a body. */
 export function isCalledBody(words: Words, { from, to }: Range): boolean {
-  const before = words.words[from - 1] === ',' ? from - 2 : from - 1;
+  const hasComma = words.words[from - 1] === ',';
+  const before = hasComma ? from - 2 : from - 1;
   const isBefore = isBodyNoun(words.lower[before] ?? '') && words.shapes[before] === NONE;
-  if (isBefore && words.sentences[before] === words.sentences[from]) return true;
+  const isClosed =
+    !hasComma ||
+    words.kinds[to] === CLITIC ||
+    words.partOf[to] !== words.partOf[from] ||
+    ENDS.has(words.words[to] ?? '');
+  if (isBefore && isClosed && words.sentences[before] === words.sentences[from]) return true;
+  if (isCalledSo(words, from)) return true;
   const isWhere = WHERE.has(words.lower[from - 1] ?? '');
   return !isWhere && words.words[to] === ',' && isBodyInApposition(words, to + 1);
 }
+
+/** "an association called Both Banks", "the association is called Both Banks". */
+function isCalledSo(words: Words, from: number): boolean {
+  if (!CALLED.has(words.lower[from - 1] ?? '')) return false;
+  const noun = BE.has(words.lower[from - 2] ?? '') ? from - 3 : from - 2;
+  return isBodyNoun(words.lower[noun] ?? '');
+}
+const CALLED = wordSet('called named dubbed');
+const BE = wordSet('is was');
+
+/** "the operator, Viamont, said", but not "for the largest group, Viamont said". */
+const ENDS = wordSet(', . ) ; : ” " — –');
 
 /** "In Győr, the company that": the comma ends the place, and another phrase begins. */
 const WHERE = wordSet('in at near outside from across');
@@ -42,7 +61,7 @@ const MOST_MODIFIERS = 4;
 function isBodyInApposition(words: Words, at: number): boolean {
   if (!ARTICLES.has(words.lower[at] ?? '')) return false;
   for (let i = at + 1; i <= at + MOST_MODIFIERS; i++) {
-    if (isBodyNoun(words.lower[i] ?? '')) return words.kinds[i + 1] !== CLITIC;
+    if (words.shapes[i] === NONE && isBodyNoun(words.lower[i] ?? '')) return words.kinds[i + 1] !== CLITIC;
   }
   return false;
 }

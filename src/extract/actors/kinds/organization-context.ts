@@ -4,18 +4,18 @@ import { isPersonNoun } from '../names/role-words.ts';
 import type { KindRule } from './vote.ts';
 
 /**
- * "the Nordpost", "Hartmann Logistik, which", "a spokesman for Grupo Niño", "the leader of the Green Circle", "who runs Bridge Now", "Tarn Deep’s shares", "Tarn Deep have": what
+ * "Hartmann Logistik, which", "a spokesman for Grupo Niño", "the leader of the Green Circle", "who runs Bridge Now", "Tarn Deep’s shares", "Tarn Deep have": what
  * stands beside names of organisations.
  */
-export const organizationContext: KindRule = (words, { mentions, words: name }) => {
+export const organizationContext: KindRule = (words, { mentions }) => {
   let weight = 0;
   for (const { from, to } of mentions) {
-    if (words.lower[from - 1] === 'the') weight += name.length > 1 ? 2 : 1.5;
     if (words.words[to] === ',' && words.lower[to + 1] === 'which') weight += 2;
     if (words.lower[to] === 'which') weight += 2;
     const link = words.lower[from - 1] === 'the' ? from - 2 : from - 1;
     const holder = words.lower[link - 1] ?? '';
-    if (LINKS.has(words.lower[link] ?? '') && isPersonNoun(holder) && !OF_PLACES.has(holder)) weight += 3;
+    if (LINKS.has(words.lower[link] ?? '') && isPersonNoun(holder) && !OF_PLACES.has(holder))
+      weight += words.lower[link] === 'for' ? 3 : 4;
     if (LEADING.has(words.lower[link] ?? '')) weight += 2;
     if (words.kinds[to] === CLITIC && BELONGINGS.has(words.lower[to + 1] ?? '')) weight += 3;
     if (PLURAL_VERBS.has(words.lower[to] ?? '') && words.opens[from] === 1) weight += 2;
@@ -45,5 +45,5 @@ const PLURAL_VERBS = wordSet('are were have');
 
 /** "the mayor of Szeged" is of a place. */
 const OF_PLACES = wordSet(
-  'mayor governor resident bishop archbishop king queen duke prince princess emperor son daughter friend wife husband brother sister',
+  'sultan emir ambassador mayor governor resident bishop archbishop king queen duke prince princess emperor son daughter friend wife husband brother sister',
 );

@@ -4,7 +4,7 @@ import { fold } from '../gazetteer/fold.ts';
 import type { Words } from '../words.ts';
 import { attestedNames } from './attested-names.ts';
 import { findKnownNames } from './heading-names.ts';
-import type { NameMention, Range } from './name-mention.ts';
+import { type NameMention, type Range, DOUBTFUL, SURE } from './name-mention.ts';
 import { withNicknames } from './nickname-in-marks.ts';
 import { findStateNouns } from './state-noun.ts';
 import { shortNames } from './short-names.ts';
@@ -24,7 +24,7 @@ export function findNames(words: Words, tagged: readonly TaggedName[], dateline:
   let floor = 0;
   for (const each of tagged) {
     if (each.named !== 'OTHER' || each.probability > DOUBTFUL) taken.fill(1, each.first, each.end);
-    const isInWork = works.has(words.quotations[each.first] ?? 0);
+    const isInWork = each.probability < SURE && works.has(words.quotations[each.first] ?? 0);
     const isCovered = states.some((state) => state.from <= each.first && each.end <= state.to);
     if (!isStyled(words, each.first) && !isCovered && !isInWork) names.push(...namesOfTagger(words, each, floor));
     floor = each.end;
@@ -40,9 +40,6 @@ export function findNames(words: Words, tagged: readonly TaggedName[], dateline:
   const keys = new Set(running.map(({ from, to }) => fold(words.words.slice(from, to).join(' '))));
   return [...styled.flatMap((part) => findKnownNames(words, part, keys)), ...running].sort((a, b) => a.from - b.from);
 }
-
-/** What the tagger takes for the name of no actor, and is not sure of, may be one’s where the text says so. */
-const DOUBTFUL = 0.5;
 
 const withoutOverlaps = (names: readonly NameMention[]): readonly NameMention[] => {
   let end = 0;

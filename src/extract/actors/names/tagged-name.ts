@@ -2,12 +2,12 @@ import { QUOTE_MARK, WORD } from '../../../text/tokens.ts';
 import type { TaggedName } from '../../tagging/entities/tag-names.ts';
 import type { GazetteerPhrase } from '../gazetteer/gazetteer.ts';
 import { OPENERS } from '../gazetteer/openers.ts';
-import { OF_HEADS } from '../gazetteer/organization-words.ts';
+import { OF_HEADS, ORGANIZATION_HEADS } from '../gazetteer/organization-words.ts';
 import { wordSet } from '../gazetteer/word-set.ts';
 import { CAPITALS, NONE } from '../shapes.ts';
 import type { Words } from '../words.ts';
 import { matchGazetteer } from './gazetteer-name.ts';
-import type { NameMention, Range } from './name-mention.ts';
+import { type NameMention, type Range, DOUBTFUL, SURE } from './name-mention.ts';
 import { isCalendar } from './not-an-actor.ts';
 import { genderOfTitle, isAddress } from './role-words.ts';
 import { titleInRun } from './title-in-run.ts';
@@ -19,23 +19,33 @@ import { titleInRun } from './title-in-run.ts';
  * @param floor the end of what it found before
  */
 export function namesOfTagger(words: Words, tagged: TaggedName, floor: number): readonly NameMention[] {
-  const { named, probability } = tagged;
+  const isBody = tagged.named === 'OTHER' && isHeaded(words, tagged);
+  const named = isBody ? 'ORGANIZATION' : tagged.named;
   if (named === 'OTHER') return [];
-  const titled =
+  const title =
     named === 'PERSON' || isAddress(words.lower[tagged.first - 1] ?? '') ? titleBefore(words, tagged, floor) : null;
-  const ranges = titled === null ? rangesOf(words, tagged, floor) : [titled.name];
+  const isTitleAlone = title !== null && title.name.to === title.name.from;
+  if (isTitleAlone && tagged.probability < SURE) return [];
+  const titled = isTitleAlone ? null : title;
+  const ranges = titled === null ? rangesOf(words, { ...tagged, named }, floor) : [titled.name];
   return ranges
     .filter((range) => isName(words, range))
-    .map((range) => {
-      const known = titled === null ? matchGazetteer(words, range.from, range.to) : null;
-      const name = { ...range, tagged: { kind: named, probability }, role: null, gender: null };
-      if (known?.to === range.to && isSame(tagged, known.phrase))
-        return { ...name, known: known.phrase, kind: known.phrase.entry.kind, evidence: KNOWN };
-      if (titled === null) return { ...name, known: null, kind: null, evidence: evidenceOf(tagged) };
-      const { role, gender } = titled;
-      return { ...name, known: null, kind: 'PERSON', role, gender, evidence: TITLE_BEFORE };
+    .map((range): NameMention => {
+      const name = { ...range, known: null, tagged: { kind: named, probability: tagged.probability } };
+      if (titled !== null)
+        return { ...name, kind: 'PERSON', role: titled.role, gender: titled.gender, evidence: TITLE_BEFORE };
+      const plain = { ...name, role: null, gender: null };
+      const known = matchGazetteer(words, range.from, range.to);
+      if (known?.to === range.to && isSame({ ...tagged, named }, known.phrase))
+        return { ...plain, known: known.phrase, kind: known.phrase.entry.kind, evidence: KNOWN };
+      return { ...plain, kind: isBody ? named : null, evidence: evidenceOf(tagged) };
     });
 }
+
+/** "St Brannoc’s Hospital", where the tagger is not sure that a building is meant. */
+const isHeaded = (words: Words, { first, end, probability }: TaggedName): boolean =>
+  probability < DOUBTFUL &&
+  (ORGANIZATION_HEADS.has(words.lower[end - 1] ?? '') || OF_HEADS.has(words.lower[first] ?? ''));
 
 /** Without the quotation marks and commas at its ends, with the article of "The Hague"; "Poti, Georgia" are two. */
 function rangesOf(words: Words, { named, first, end }: TaggedName, floor: number): readonly Range[] {
@@ -46,6 +56,12 @@ function rangesOf(words: Words, { named, first, end }: TaggedName, floor: number
   if (from > floor && words.words[from - 1] === 'The' && matchGazetteer(words, from - 1, to)?.to === to) from--;
   if (named === 'PERSON' && from > floor && isGivenMonth(words, from - 1)) from--;
   if (named === 'ORGANIZATION' && isAcronymOfHead(words, from, to)) from = to - 1;
+  const firm = named === 'ORGANIZATION' ? firmBeforePlace(words, from, to) : to;
+  if (firm < to)
+    return [
+      { from, to: firm },
+      { from: firm + 1, to },
+    ];
   const comma = named === 'PLACE' ? words.words.indexOf(',', from) : -1;
   return comma > from && comma < to
     ? [
@@ -55,10 +71,18 @@ function rangesOf(words: Words, { named, first, end }: TaggedName, floor: number
     : [{ from, to }];
 }
 
+/** "Calder & Rowe of London": the end of the firm’s name, where a place that is known comes after it. */
+function firmBeforePlace(words: Words, from: number, to: number): number {
+  const of = words.words.indexOf('of', from);
+  const sign = words.words.indexOf('&', from);
+  return sign > from && of > sign && of < to && matchGazetteer(words, of + 1, to)?.to === to ? of : to;
+}
+
 /** "News Agency DNK": what it is, and then its name. */
 function isAcronymOfHead(words: Words, from: number, to: number): boolean {
   if (to - from < 2 || words.shapes[to - 1] !== CAPITALS) return false;
-  for (let at = from; at < to - 1; at++) if (!OF_HEADS.has(words.lower[at] ?? '')) return false;
+  for (let at = from; at < to - 1; at++)
+    if (words.lower[at] !== 'news' && !OF_HEADS.has(words.lower[at] ?? '')) return false;
   return true;
 }
 
@@ -78,9 +102,6 @@ function isName(words: Words, { from, to }: Range): boolean {
 /** A person may be called like a place; who is called like a country or a capital is found by the full name. */
 const isSame = ({ named, probability }: TaggedName, { entry, isCapital }: GazetteerPhrase): boolean =>
   named !== 'PERSON' || isCapital || (entry.kind === 'COUNTRY' && probability < SURE);
-
-/** From here on the tagger is right nineteen times of twenty. */
-const SURE = 0.9;
 
 const KNOWN = { rule: 'gazetteer-name', note: 'The name is in the gazetteer.' };
 const TITLE_BEFORE = { rule: 'title-in-run', note: 'A title stands before the name.' };

@@ -2,7 +2,8 @@
 export const NAMED = ['PERSON', 'ORGANIZATION', 'PLACE', 'OTHER'] as const;
 export type Named = (typeof NAMED)[number];
 
-/** Labels of tokens: 0 for what is no part of a name, and for each of `NAMED` one for the first token and one for those after it. */
+/** Labels of tokens: `OUTSIDE` of all names, and for each of `NAMED` one for the first token and one for those after it. */
+export const OUTSIDE = 0;
 export const NAME_LABELS = 1 + 2 * NAMED.length;
 
 /** The label of the first token of such a name; the next number is that of the others. */
