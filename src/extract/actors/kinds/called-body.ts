@@ -18,7 +18,7 @@ export const calledBody: KindRule = (words, { mentions }) =>
     : null;
 
 /** "the operator, Viamont", "the contractor Tarn Deep", "Stevast, the company that": the text says that it is a body. */
-export function isCalledBody(words: Words, { from, to }: Range): boolean {
+function isCalledBody(words: Words, { from, to }: Range): boolean {
   const hasComma = words.words[from - 1] === ',';
   const before = hasComma ? from - 2 : from - 1;
   const isBefore = isBodyNoun(words.lower[before] ?? '') && words.shapes[before] === NONE;

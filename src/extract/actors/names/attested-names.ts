@@ -1,7 +1,11 @@
 import { WORD } from '../../../text/tokens.ts';
 import { groupByWords } from '../aliases/name-group.ts';
 import { OPENERS } from '../gazetteer/openers.ts';
-import { isCalledBody } from '../kinds/called-body.ts';
+import { COMPANY_SUFFIXES } from '../gazetteer/organization-words.ts';
+import { calledBody } from '../kinds/called-body.ts';
+import { organizationContext } from '../kinds/organization-context.ts';
+import { placeContext } from '../kinds/place-context.ts';
+import type { KindRule } from '../kinds/vote.ts';
 import { NONE } from '../shapes.ts';
 import type { Words } from '../words.ts';
 import type { NameMention, Range } from './name-mention.ts';
@@ -9,8 +13,8 @@ import { isCalendar, isNotAnActor } from './not-an-actor.ts';
 import { isAddress, isPersonNoun } from './role-words.ts';
 
 /**
- * Names that the tagger does not know for names, where the text says somewhere that they are those of a body: "the operator,
- * Viamont", "Stevast, the company that". Such words name the same wherever they are.
+ * Names that the tagger does not know for names, where the text says somewhere that they are: "the operator, Viamont", "who runs
+ * Bridge Now", "Tam Ruk, a village", or the words themselves do: "Tarn Film Corp.". Such words name the same wherever they are.
  *
  * @param taken 1 for the tokens of names that have been found
  */
@@ -19,10 +23,26 @@ export function attestedNames(words: Words, taken: Uint8Array): readonly NameMen
     .filter(({ typesetting }) => typesetting === 'RUNNING' || typesetting === 'HEADING')
     .flatMap((part) => capitalizedRuns(words, part, taken))
     .map(nameOf);
-  return groupByWords(words, candidates).flatMap(({ mentions }) =>
-    mentions.some((mention) => isCalledBody(words, mention)) ? mentions : [],
-  );
+  return groupByWords(words, candidates).flatMap((group) => {
+    const rules = group.words.length > 1 ? [calledBody, companyEnding, placeContext, organizationContext] : ALONE;
+    for (const rule of rules) {
+      const vote = rule(words, group);
+      if (vote === null) continue;
+      const { kind, note } = vote;
+      return group.mentions.map((mention) => ({ ...mention, kind, evidence: { rule: vote.rule, note } }));
+    }
+    return [];
+  });
 }
+
+/** One word with a capital is too often none: "the leader of the Government". */
+const ALONE: readonly KindRule[] = [calledBody, placeContext];
+
+/** "Tarn Film Corp.". */
+const companyEnding: KindRule = (_words, { words }) =>
+  COMPANY_SUFFIXES.has((words.at(-1) ?? '').toLowerCase().replace(/\.$/, ''))
+    ? { kind: 'ORGANIZATION', weight: 9, rule: 'company-ending', note: 'Its last word ends the names of companies.' }
+    : null;
 
 function capitalizedRuns(words: Words, { from, to }: Range, taken: Uint8Array): readonly Range[] {
   const runs: Range[] = [];
@@ -31,7 +51,12 @@ function capitalizedRuns(words: Words, { from, to }: Range, taken: Uint8Array): 
     const start = at;
     while (at + 1 < to && goesOn(words, at + 1, taken)) at++;
     const first = isOpener(words, start) ? start + 1 : start;
-    if (first <= at && !isTitle(words.lower[first] ?? '') && !isNotAnActor(words, first, at + 1))
+    if (
+      first <= at &&
+      !isTitle(words.lower[at] ?? '') &&
+      !isTitle(words.lower[first] ?? '') &&
+      !isNotAnActor(words, first, at + 1)
+    )
       runs.push({ from: first, to: at + 1 });
   }
   return runs;
@@ -40,6 +65,9 @@ function capitalizedRuns(words: Words, { from, to }: Range, taken: Uint8Array): 
 const isCapital = (words: Words, at: number, taken: Uint8Array): boolean =>
   words.kinds[at] === WORD && words.shapes[at] !== NONE && taken[at] === 0 && !isCalendar(words, at);
 
+/** "Imam", "Prime Minister"; a firm may be called "Winter & Daughter". */
+const isTitled = ({ words, lower }: Words, first: number, last: number): boolean =>
+  isTitle(lower[first] ?? '') || (isTitle(lower[last] ?? '') && words[last - 1] !== '&');
 const isTitle = (word: string): boolean => isPersonNoun(word) || isAddress(word);
 
 /** "&" holds a name together; a word that opens a sentence parts one. */
@@ -54,7 +82,7 @@ const nameOf = ({ from, to }: Range): NameMention => ({
   from,
   to,
   known: null,
-  kind: 'ORGANIZATION',
+  kind: null,
   tagged: null,
   role: null,
   gender: null,

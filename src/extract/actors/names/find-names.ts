@@ -3,6 +3,7 @@ import type { TaggedName } from '../../tagging/entities/tag-names.ts';
 import { fold } from '../gazetteer/fold.ts';
 import type { Words } from '../words.ts';
 import { attestedNames } from './attested-names.ts';
+import { gazetteerNames } from './gazetteer-names.ts';
 import { findKnownNames } from './heading-names.ts';
 import { type NameMention, type Range, DOUBTFUL, SURE } from './name-mention.ts';
 import { withNicknames } from './nickname-in-marks.ts';
@@ -30,7 +31,10 @@ export function findNames(words: Words, tagged: readonly TaggedName[], dateline:
     floor = each.end;
   }
   for (const { from, to } of names) taken.fill(1, from, to);
-  names.push(...attestedNames(words, taken), ...shortNames(words, names, taken));
+  const known = gazetteerNames(words, taken);
+  for (const { from, to } of known) taken.fill(1, from, to);
+  names.push(...known, ...attestedNames(words, taken));
+  names.push(...shortNames(words, names, taken));
   const running = withNicknames(
     words,
     withoutOverlaps(names.sort((a, b) => a.from - b.from)).filter(({ from }) => !isInside(words, from, dateline)),

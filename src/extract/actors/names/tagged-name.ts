@@ -7,6 +7,7 @@ import { wordSet } from '../gazetteer/word-set.ts';
 import { CAPITALS, NONE } from '../shapes.ts';
 import type { Words } from '../words.ts';
 import { matchGazetteer } from './gazetteer-name.ts';
+import { KNOWN } from './gazetteer-names.ts';
 import { type NameMention, type Range, DOUBTFUL, SURE } from './name-mention.ts';
 import { isCalendar } from './not-an-actor.ts';
 import { genderOfTitle, isAddress } from './role-words.ts';
@@ -55,6 +56,7 @@ function rangesOf(words: Words, { named, first, end }: TaggedName, floor: number
   while (to > from && words.kinds[to - 1] !== WORD) to--;
   if (from > floor && words.words[from - 1] === 'The' && matchGazetteer(words, from - 1, to)?.to === to) from--;
   if (named === 'PERSON' && from > floor && isGivenMonth(words, from - 1)) from--;
+  if (named === 'PERSON') to = particlesEnd(words, to);
   if (named === 'ORGANIZATION' && isAcronymOfHead(words, from, to)) from = to - 1;
   const firm = named === 'ORGANIZATION' ? firmBeforePlace(words, from, to) : to;
   if (firm < to)
@@ -62,7 +64,7 @@ function rangesOf(words: Words, { named, first, end }: TaggedName, floor: number
       { from, to: firm },
       { from: firm + 1, to },
     ];
-  const comma = named === 'PLACE' ? words.words.indexOf(',', from) : -1;
+  const comma = named === 'PLACE' ? indexOf(words, ',', from, to) : to;
   return comma > from && comma < to
     ? [
         { from, to: comma },
@@ -73,10 +75,26 @@ function rangesOf(words: Words, { named, first, end }: TaggedName, floor: number
 
 /** "Calder & Rowe of London": the end of the firm’s name, where a place that is known comes after it. */
 function firmBeforePlace(words: Words, from: number, to: number): number {
-  const of = words.words.indexOf('of', from);
-  const sign = words.words.indexOf('&', from);
-  return sign > from && of > sign && of < to && matchGazetteer(words, of + 1, to)?.to === to ? of : to;
+  const sign = indexOf(words, '&', from, to);
+  const of = sign < to ? indexOf(words, 'of', sign, to) : to;
+  return of < to && matchGazetteer(words, of + 1, to)?.to === to ? of : to;
 }
+
+/** Where the word stands in the range; its end where it does not. */
+function indexOf({ words }: Words, word: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && words[at] !== word) at++;
+  return at;
+}
+
+/** "Ludwig van der Linden": small words and a capital go on with a person’s name. */
+function particlesEnd(words: Words, to: number): number {
+  let end = to;
+  while (end - to < MOST_PARTICLES && PARTICLES.has(words.words[end] ?? '')) end++;
+  return end > to && (words.shapes[end] ?? NONE) !== NONE && words.partOf[end] === words.partOf[to - 1] ? end + 1 : to;
+}
+const MOST_PARTICLES = 3;
+const PARTICLES = wordSet('de del della di da dos du den der van von zu zum zur ten ter ben bin ibn bint al el av af');
 
 /** "News Agency DNK": what it is, and then its name. */
 function isAcronymOfHead(words: Words, from: number, to: number): boolean {
@@ -103,7 +121,6 @@ function isName(words: Words, { from, to }: Range): boolean {
 const isSame = ({ named, probability }: TaggedName, { entry, isCapital }: GazetteerPhrase): boolean =>
   named !== 'PERSON' || isCapital || (entry.kind === 'COUNTRY' && probability < SURE);
 
-const KNOWN = { rule: 'gazetteer-name', note: 'The name is in the gazetteer.' };
 const TITLE_BEFORE = { rule: 'title-in-run', note: 'A title stands before the name.' };
 
 /** How sure the tagger is, in words. */
