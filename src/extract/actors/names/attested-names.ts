@@ -51,12 +51,7 @@ function capitalizedRuns(words: Words, { from, to }: Range, taken: Uint8Array): 
     const start = at;
     while (at + 1 < to && goesOn(words, at + 1, taken)) at++;
     const first = isOpener(words, start) ? start + 1 : start;
-    if (
-      first <= at &&
-      !isTitle(words.lower[at] ?? '') &&
-      !isTitle(words.lower[first] ?? '') &&
-      !isNotAnActor(words, first, at + 1)
-    )
+    if (first <= at && !isTitled(words, first, at) && !isNotAnActor(words, first, at + 1))
       runs.push({ from: first, to: at + 1 });
   }
   return runs;

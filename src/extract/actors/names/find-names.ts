@@ -5,7 +5,7 @@ import type { Words } from '../words.ts';
 import { attestedNames } from './attested-names.ts';
 import { gazetteerNames } from './gazetteer-names.ts';
 import { findKnownNames } from './heading-names.ts';
-import { type NameMention, type Range, DOUBTFUL, SURE } from './name-mention.ts';
+import { type NameMention, type Range, SURE } from './name-mention.ts';
 import { withNicknames } from './nickname-in-marks.ts';
 import { findStateNouns } from './state-noun.ts';
 import { shortNames } from './short-names.ts';
@@ -24,7 +24,7 @@ export function findNames(words: Words, tagged: readonly TaggedName[], dateline:
   const taken = new Uint8Array(words.count);
   let floor = 0;
   for (const each of tagged) {
-    if (each.named !== 'OTHER' || each.probability > DOUBTFUL) taken.fill(1, each.first, each.end);
+    if (each.named !== 'OTHER' || each.probability >= SURE) taken.fill(1, each.first, each.end);
     const isInWork = each.probability < SURE && works.has(words.quotations[each.first] ?? 0);
     const isCovered = states.some((state) => state.from <= each.first && each.end <= state.to);
     if (!isStyled(words, each.first) && !isCovered && !isInWork) names.push(...namesOfTagger(words, each, floor));

@@ -26,5 +26,5 @@ export interface NameMention extends Range {
 /** From this probability on the tagger is right nineteen times of twenty. */
 export const SURE = 0.9;
 
-/** Below this, what the tagger takes for the name of no actor may be one’s where the text says so. */
+/** Below this the tagger is as often wrong as right. */
 export const DOUBTFUL = 0.5;
