@@ -25,14 +25,17 @@ export function assignSingleNames(
   for (const group of groups) {
     const long = index.byKey.get(longOfShort.get(group.key) ?? '')?.[0];
     const organization =
-      long ?? organizationOfAcronym(group.words, index) ?? organizationOfShortName(group.words, index);
+      long ??
+      (isSurely('PERSON', group) || isSurely('PLACE', group)
+        ? null
+        : (organizationOfAcronym(group.words, index) ?? organizationOfShortName(group.words, index)));
     const evidence =
       long !== undefined
         ? PAIRED
         : index.byBeginning.has(group.key) || index.byEnding.has(group.key)
           ? SHORT_ORGANIZATION
           : ACRONYM_OF_NAME;
-    const people = isSurelyPlace(group) ? [] : (index.byLast.get(group.key) ?? []);
+    const people = isSurely('PLACE', group) ? [] : (index.byLast.get(group.key) ?? []);
     if (people.length > 0) {
       assignSurname(words, group, people, organization, evidence);
       continue;
@@ -53,7 +56,7 @@ export function assignSingleNames(
     }
     const called = index.byGiven.get(group.key) ?? [];
     if (called.length === 1 && called[0] !== undefined) addMentions(called[0], group, GIVEN_NAME);
-    else if (called.length === 0) {
+    else if (called.length === 0 || isSurely('PERSON', group)) {
       const own = draftOf(decideKind(words, group));
       addMentions(own, group, null);
       drafts.push(own);
@@ -62,9 +65,9 @@ export function assignSingleNames(
   return drafts;
 }
 
-/** "Singapore", where a company is called Permata Singapore. */
-const isSurelyPlace = ({ mentions }: NameGroup): boolean =>
-  mentions.every(({ tagged }) => tagged?.kind === 'PLACE' && tagged.probability >= SURE);
+/** "Singapore" is a place where a company is called Permata Singapore, and "Kishida" a person beside the Kishida Cabinet. */
+const isSurely = (kind: 'PERSON' | 'PLACE', { mentions }: NameGroup): boolean =>
+  mentions.every(({ tagged }) => tagged?.kind === kind && tagged.probability >= SURE);
 
 const PAIRED = { rule: 'acronym-in-brackets', note: 'It stands in brackets after the long name.' };
 const WITHOUT_NATURE = { rule: 'single-names', note: 'The name of a river, lake or island without that word.' };

@@ -16,14 +16,19 @@ import { isAddress, isPersonNoun } from './role-words.ts';
  * Names that the tagger does not know for names, where the text says somewhere that they are: "the operator, Viamont", "who runs
  * Bridge Now", "Tam Ruk, a village", or the words themselves do: "Tarn Film Corp.". Such words name the same wherever they are.
  *
+ * @param names those that have been found: what is called like one of them is one too
  * @param taken 1 for the tokens of names that have been found
  */
-export function attestedNames(words: Words, taken: Uint8Array): readonly NameMention[] {
+export function attestedNames(words: Words, names: readonly NameMention[], taken: Uint8Array): readonly NameMention[] {
   const candidates = words.parts
     .filter(({ typesetting }) => typesetting === 'RUNNING' || typesetting === 'HEADING')
     .flatMap((part) => capitalizedRuns(words, part, taken))
     .map(nameOf);
-  return groupByWords(words, candidates).flatMap((group) => {
+  const found = new Map(groupByWords(words, names).map(({ key, mentions }) => [key, mentions[0]]));
+  return groupByWords(words, candidates).flatMap((group): readonly NameMention[] => {
+    const same = found.get(group.key);
+    if (same !== undefined)
+      return group.mentions.map(({ from, to }) => ({ ...same, from, to, role: null, evidence: SAME_WORDS }));
     const rules = group.words.length > 1 ? [calledBody, companyEnding, placeContext, organizationContext] : ALONE;
     for (const rule of rules) {
       const vote = rule(words, group);
@@ -34,6 +39,8 @@ export function attestedNames(words: Words, taken: Uint8Array): readonly NameMen
     return [];
   });
 }
+
+const SAME_WORDS = { rule: 'attested-names', note: 'The text has the same words as a name elsewhere.' };
 
 /** One word with a capital is too often none: "the leader of the Government". */
 const ALONE: readonly KindRule[] = [calledBody, placeContext];

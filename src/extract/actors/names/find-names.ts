@@ -5,7 +5,7 @@ import type { Words } from '../words.ts';
 import { attestedNames } from './attested-names.ts';
 import { gazetteerNames } from './gazetteer-names.ts';
 import { findKnownNames } from './heading-names.ts';
-import { type NameMention, type Range, SURE } from './name-mention.ts';
+import { DOUBTFUL, type NameMention, type Range, SURE } from './name-mention.ts';
 import { withNicknames } from './nickname-in-marks.ts';
 import { findStateNouns } from './state-noun.ts';
 import { shortNames } from './short-names.ts';
@@ -22,18 +22,22 @@ export function findNames(words: Words, tagged: readonly TaggedName[], dateline:
   const names = [...states];
   const works = findWorks(words);
   const taken = new Uint8Array(words.count);
+  const read = new Uint8Array(words.count);
   let floor = 0;
   for (const each of tagged) {
-    if (each.named !== 'OTHER' || each.probability >= SURE) taken.fill(1, each.first, each.end);
+    if (each.named !== 'OTHER' || each.probability >= DOUBTFUL) taken.fill(1, each.first, each.end);
+    read.fill(1, each.first, each.end);
     const isInWork = each.probability < SURE && works.has(words.quotations[each.first] ?? 0);
     const isCovered = states.some((state) => state.from <= each.first && each.end <= state.to);
     if (!isStyled(words, each.first) && !isCovered && !isInWork) names.push(...namesOfTagger(words, each, floor));
     floor = each.end;
   }
   for (const { from, to } of names) taken.fill(1, from, to);
-  const known = gazetteerNames(words, taken);
+  for (let at = 0; at < words.count; at++) if (works.has(words.quotations[at] ?? 0)) read[at] = 1;
+  for (const { from, to } of names) read.fill(1, from, to);
+  const known = gazetteerNames(words, read);
   for (const { from, to } of known) taken.fill(1, from, to);
-  names.push(...known, ...attestedNames(words, taken));
+  names.push(...known, ...attestedNames(words, names, taken));
   names.push(...shortNames(words, names, taken));
   const running = withNicknames(
     words,

@@ -11,7 +11,7 @@ export const KNOWN = { rule: 'gazetteer-name', note: 'The name is in the gazette
  * Names of the gazetteer that the tagger has not seen, where no other capital stands beside them: "the Kremlin", but not "the
  * Kremlin Cup", and not the "US" of "US$5".
  *
- * @param taken 1 for the tokens of names that have been found
+ * @param taken 1 for the tokens that the tagger has made something of, and those of titles of works
  */
 export function gazetteerNames(words: Words, taken: Uint8Array): readonly NameMention[] {
   const names: NameMention[] = [];

@@ -20,7 +20,7 @@ import { titleInRun } from './title-in-run.ts';
  * @param floor the end of what it found before
  */
 export function namesOfTagger(words: Words, tagged: TaggedName, floor: number): readonly NameMention[] {
-  const isBody = tagged.named === 'OTHER' && isHeaded(words, tagged);
+  const isBody = tagged.named === 'OTHER' && (isHeaded(words, tagged) || isKnownBody(words, tagged));
   const named = isBody ? 'ORGANIZATION' : tagged.named;
   if (named === 'OTHER') return [];
   const title =
@@ -47,6 +47,12 @@ export function namesOfTagger(words: Words, tagged: TaggedName, floor: number): 
 const isHeaded = (words: Words, { first, end, probability }: TaggedName): boolean =>
   probability < DOUBTFUL &&
   (ORGANIZATION_HEADS.has(words.lower[end - 1] ?? '') || OF_HEADS.has(words.lower[first] ?? ''));
+
+/** "the Kremlin", also where the tagger thinks of the building. */
+function isKnownBody(words: Words, { first, end }: TaggedName): boolean {
+  const known = matchGazetteer(words, first, end);
+  return known?.to === end && known.phrase.entry.kind === 'ORGANIZATION';
+}
 
 /** Without the quotation marks and commas at its ends, with the article of "The Hague"; "Poti, Georgia" are two. */
 function rangesOf(words: Words, { named, first, end }: TaggedName, floor: number): readonly Range[] {
