@@ -9,6 +9,7 @@ import { readDocument } from '../src/extract/read.ts';
 import type { Reading } from '../src/extract/reading.ts';
 import type { TaggerModel } from '../src/extract/tagging/part-of-speech.ts';
 import { type TaggedText, tagText } from '../src/extract/tagging/tagged-text.ts';
+import { tagWords } from '../src/extract/tagging/tagged-words.ts';
 import { readWordColumns, type WordColumns } from '../src/extract/tagging/word-columns.ts';
 import { parseSourceFile } from '../src/parse/parse-source-file.ts';
 import { sourceFileOfText } from '../src/source/source-file-of-text.ts';
@@ -74,5 +75,6 @@ export function tagTraining(
 ): TaggedText {
   const own: WordCounts = new Map();
   countText(own, text);
-  return tagText(text.reading, text.parts, text.passages, lookUpWithout(counts, own, onlyTags), tagger);
+  const words = tagWords(text.reading, lookUpWithout(counts, own, onlyTags), tagger);
+  return tagText(words, text.reading, text.parts, text.passages);
 }

@@ -1,26 +1,28 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { ChainModel } from '../src/extract/tagging/first-pass.ts';
-import { modelPath } from '../src/extract/tagging/model-path.ts';
-import { writeModel } from './model-writer.ts';
-import { learnFirstPass, learnSecondPass, type RoledTraining, rolesOf, type TaggedTraining } from './passes.ts';
-import { learnTagger, wordsOfOneTag } from './perceptron.ts';
-import { readPolnear } from './polnear.ts';
-import { quantise } from './quantise.ts';
-import { learnConfidence, proposeAll } from './judge.ts';
-import { teach } from './teacher.ts';
-import { countAll, readTexts, tagTraining } from './texts.ts';
-import { makeLexicon } from './word-counts.ts';
+import { readAttributionModel } from '../src/extract/tagging/attribution-model.ts';
+import { modelPath } from '../src/extract/tagging/shipped-models.ts';
+import { learnAttributions } from './attributions.ts';
+import { learnEntities } from './entities.ts';
 
-/** Parts that the texts are cut into, so that what learns from the first pass sees it as it is on texts it never saw. */
-const FOLDS = 3;
+const USAGE = `Usage: npm run train -- [--polnear DIR] [--entities FILE] [--out DIR]
 
-const { values } = parseArgs({ options: { polnear: { type: 'string' }, out: { type: 'string', default: modelPath } } });
-if (values.polnear === undefined) {
-  process.stderr.write(
-    'Usage: npm run train -- --polnear DIR [--out FILE]\nDIR holds text/*.txt and attributions/*.ann.\n',
-  );
+--polnear DIR     makes attribution.bin; DIR holds text/*.txt and attributions/*.ann
+--entities FILE   makes entities.bin; FILE has a text a line: { "file", "text", "entities": [{ "span", "type" }] }
+--out DIR         where they are written, and where entities.bin has its parts of speech from: by default models/
+`;
+
+const { values } = parseArgs({
+  options: {
+    polnear: { type: 'string' },
+    entities: { type: 'string' },
+    out: { type: 'string', default: dirname(modelPath) },
+  },
+});
+const { polnear, entities, out } = values;
+if (polnear === undefined && entities === undefined) {
+  process.stderr.write(USAGE);
   process.exit(2);
 }
 
@@ -28,67 +30,14 @@ const started = process.hrtime.bigint();
 const say = (what: string): void => {
   process.stdout.write(`${String((process.hrtime.bigint() - started) / 1_000_000_000n).padStart(4)} s  ${what}\n`);
 };
+const write = (name: string, file: Buffer): void => {
+  writeFileSync(join(out, name), file);
+  say(`${join(out, name)}: ${file.length} bytes`);
+};
 
-const texts = readTexts(readPolnear(values.polnear));
-say(`${texts.length} texts read`);
-
-const taught = texts.map(({ reading, words }) => ({
-  columns: words,
-  sentences: reading.sentences,
-  tags: teach(reading.tokens, reading.sentences),
-}));
-const onlyTags = wordsOfOneTag(taught);
-const tagger = quantise(learnTagger(taught, onlyTags));
-say('parts of speech learnt');
-
-const counts = countAll(texts);
-const tagged: readonly TaggedTraining[] = texts.map((text) => ({
-  text,
-  tagged: tagTraining(text, counts, onlyTags, tagger),
-}));
-const firstPass = learnFirstPass(tagged);
-say('first pass learnt');
-
-const roled: RoledTraining[] = [];
-for (let fold = 0; fold < FOLDS; fold++) {
-  const others = learnFirstPass(tagged.filter((_, at) => at % FOLDS !== fold));
-  tagged.forEach((text, at) => {
-    if (at % FOLDS === fold) roled[at] = { ...text, roles: rolesOf(others, text) };
-  });
-  say(`first pass learnt without part ${fold + 1} of ${FOLDS}`);
+mkdirSync(out, { recursive: true });
+if (polnear !== undefined) write('attribution.bin', learnAttributions(polnear, say));
+if (entities !== undefined) {
+  const partsOfSpeech = readAttributionModel(readFileSync(join(out, 'attribution.bin')));
+  write('entities.bin', learnEntities(entities, partsOfSpeech, say));
 }
-const secondPass = learnSecondPass(roled);
-say('second pass learnt');
-
-const halves = [0, 1].map((half) => roled.filter((_, at) => (at >> 1) % 2 === half));
-const proposed = halves.flatMap((half) =>
-  proposeAll(learnSecondPass(roled.filter((text) => !half.includes(text))), half),
-);
-const { firstScore, trees } = learnConfidence(proposed);
-say('confidence learnt');
-
-const lexicon = makeLexicon(counts, onlyTags);
-const chain = (name: string, { chain: { scores }, weights, scale }: ChainModel) => ({
-  [`${name}.transitions`]: scores.map((score) => (score === -Infinity ? 0 : score)),
-  [`${name}.weights`]: weights,
-  [`${name}.scale`]: Float64Array.of(scale),
-});
-const file = writeModel(
-  'Attributions (content, source, cue) in English news, learnt from PolNeAR. See models/README.md.',
-  {
-    'lexicon.keys': lexicon.keys,
-    'lexicon.values': lexicon.values,
-    'tagger.weights': tagger.weights,
-    ...chain('first-pass', firstPass),
-    ...chain('second-pass', secondPass),
-    'first-score.weights': firstScore.weights,
-    'first-score.scale': Float64Array.of(firstScore.scale),
-    'trees.questions': trees.questions,
-    'trees.cuts': trees.cuts,
-    'trees.leaves': trees.leaves,
-    'trees.bias': Float64Array.of(trees.bias),
-  },
-);
-mkdirSync(dirname(values.out), { recursive: true });
-writeFileSync(values.out, file);
-say(`${values.out}: ${file.length} bytes`);

@@ -5,6 +5,7 @@ import { withQuotedPronouns } from './actors/references/quoted-pronouns.ts';
 import { markedWords } from './quotes/marked-words.ts';
 import { readQuotes } from './quotes/read-quotes.ts';
 import { readDocument } from './read.ts';
+import { readTaggedWords } from './tagging/shipped-models.ts';
 
 /** Name and version of what `extract` does; another version means that its answers may differ. */
 export const extractor = 'onrecord/2';
@@ -19,8 +20,9 @@ export function extract(document: Document): Annotations {
   if (language !== null && language !== 'en') {
     return { extractor, actors: [], quotes: markedWords(reading), affiliations: [] };
   }
-  const actorReading = readActors(reading);
-  const quotes = readQuotes(reading, actorReading);
+  const words = readTaggedWords(reading);
+  const actorReading = readActors(reading, words);
+  const quotes = readQuotes(reading, words, actorReading);
   const { affiliations } = actorReading;
   return { extractor, actors: withQuotedPronouns(actorReading, quotes), quotes, affiliations };
 }

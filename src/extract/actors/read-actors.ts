@@ -1,4 +1,6 @@
 import type { Reading } from '../reading.ts';
+import { readTaggedNames } from '../tagging/shipped-models.ts';
+import type { TaggedWords } from '../tagging/tagged-words.ts';
 import type { ActorsOfText } from './actors-of-text.ts';
 import { findAffiliations } from './affiliations/find-affiliations.ts';
 import { mergeNames } from './aliases/merge-names.ts';
@@ -18,12 +20,13 @@ import { readWords } from './words.ts';
  *
  * @example "Prime Minister Boris Johnson … Mr Johnson … he": one actor, a person, with a role and three mentions
  */
-export function readActors(reading: Reading): ActorsOfText {
+export function readActors(reading: Reading, taggedWords: TaggedWords): ActorsOfText {
   const words = readWords(reading);
+  const tagged = readTaggedNames(reading, taggedWords);
   const pairs = findAcronyms(words);
   const names = settleCapitals(
     words,
-    withoutThings(words, withRoles(words, withLongNames(findNames(words, reading.document.dateline), pairs))),
+    withoutThings(words, withRoles(words, withLongNames(findNames(words, tagged, reading.document.dateline), pairs))),
   );
   const drafts = mergeNames(words, names, pairs);
   addRoles(words, drafts);

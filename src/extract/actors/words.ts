@@ -4,6 +4,7 @@ import { markOpenings } from './openings.ts';
 import { type Part, readParts } from './parts.ts';
 import { readQuotations } from './quotations.ts';
 import { shapeOf } from './shapes.ts';
+import { nameCore } from '../tagging/entities/name-core.ts';
 
 /** The tokens of a reading with what the rules ask of them again and again, as columns. */
 export interface Words {
@@ -31,12 +32,20 @@ export interface Words {
 
 /** The words of a reading. Linear. */
 export function readWords({ document, tokens, sentences }: Reading): Words {
-  const { text, count, starts, ends, kinds } = tokens;
+  const { text, count, kinds } = tokens;
+  const starts = tokens.starts.slice();
+  const ends = tokens.ends.slice();
   const words: string[] = [];
   const lower: string[] = [];
   const shapes = new Uint8Array(count);
   for (let i = 0; i < count; i++) {
-    const word = text.slice(starts[i], ends[i]);
+    let word = text.slice(starts[i], ends[i]);
+    if (kinds[i] === WORD && JOINED.test(word)) {
+      const core = nameCore(text, starts[i]!, ends[i]!);
+      starts[i] = core.start;
+      ends[i] = core.end;
+      word = text.slice(core.start, core.end);
+    }
     words.push(word);
     lower.push(word.toLowerCase());
     if (kinds[i] === WORD) shapes[i] = shapeOf(word);
@@ -68,3 +77,6 @@ export function readWords({ document, tokens, sentences }: Reading): Words {
     parts,
   };
 }
+
+/** "UK-based", "anti-China": of a word that joins a name to something else by a hyphen, only the name is looked at. */
+const JOINED = /^(?:\p{Lu}[^-]*-\p{Ll}|\p{Ll}+-\p{Lu})/u;

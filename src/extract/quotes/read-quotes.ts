@@ -2,6 +2,7 @@ import type { QuoteAnnotation } from '../../model/annotations.ts';
 import type { ActorReading } from '../actors/actor-reading.ts';
 import { partsOf } from '../parts.ts';
 import type { Reading } from '../reading.ts';
+import type { TaggedWords } from '../tagging/tagged-words.ts';
 import { attribute, isSure } from './attribute.ts';
 import { readLines } from './line.ts';
 import { learntQuotations, takenBy } from './proposals/learnt-quotations.ts';
@@ -19,13 +20,13 @@ import { toQuotes } from './to-quotes.ts';
  * source of its own goes to the last speaker. Ordered by the start of the content; no two contents are equal. Linear in
  * the length of the text.
  */
-export function readQuotes(reading: Reading, actorReading: ActorReading): QuoteAnnotation[] {
+export function readQuotes(reading: Reading, words: TaggedWords, actorReading: ActorReading): QuoteAnnotation[] {
   const { text } = reading.document;
   const parts = partsOf(reading);
   const passages = pairQuoteMarks(reading.tokens, parts);
   const lines = readLines(reading, parts, passages);
   const findings = lines.map(readLine);
-  const choices = readChoices(reading, parts, passages, ruledOf(findings.flat()));
+  const choices = readChoices(reading, words, parts, passages, ruledOf(findings.flat()));
   const learnt = learntQuotations(reading, lines, passages, choices);
   const turns = speakingTurns(text, lines);
   const quotations = lines.map((_, number) => {

@@ -15,7 +15,7 @@ export const SECOND_PASS_LABELS = 6;
 export const GUESSED_LABELS = 5;
 
 /** Whether the label is for words that go on with what another word began. */
-export const goesOn = (label: number): boolean => label === CONTENT_NEXT || label === SOURCE_NEXT || label === CUE_NEXT;
+export const goesOn = (label: number): boolean => label > OTHER && label % 2 === 0;
 
 /** Whether a token with one label may come after one with the other: what goes on must have begun. */
 export const mayFollow = (before: number, label: number): boolean =>

@@ -14,7 +14,13 @@ export interface Lexicon {
 /** Gives the value of a key; 0 for what was seldom or never seen. */
 export type LookUp = (key: number) => number;
 
-export const lookUpIn = ({ keys, values }: Lexicon): LookUp => {
+export const lookUpIn = ({
+  keys,
+  values,
+}: {
+  readonly keys: Int32Array;
+  readonly values: Lexicon['values'] | Int32Array;
+}): LookUp => {
   const mask = keys.length - 1;
   return (key) => {
     for (let at = slotOf(key, mask); ; at = (at + 1) & mask) {

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../text/sentences.ts';
-import type { Columns } from './columns.ts';
 import { mix } from './hash.ts';
+import type { WordColumns } from './word-columns.ts';
 
 /**
  * The parts of speech: those of Universal Dependencies, with verbs and nouns split by form, and the words that open
@@ -25,7 +25,7 @@ const BEFORE_FIRST = 40;
 const BEFORE_SECOND = 41;
 
 /** What a word's features are read from, in a sentence that reaches from `first` to `end`. */
-type Words = Pick<Columns, 'word' | 'suffix2' | 'suffix3' | 'prefix3' | 'shape'>;
+type Words = Pick<WordColumns, 'word' | 'suffix2' | 'suffix3' | 'prefix3' | 'shape'>;
 
 /**
  * Tags every token with the number of its part of speech in `TAGS`: greedily from left to right, the best by the sum of
@@ -33,7 +33,7 @@ type Words = Pick<Columns, 'word' | 'suffix2' | 'suffix3' | 'prefix3' | 'shape'>
  */
 export function tagPartsOfSpeech(
   { weights }: TaggerModel,
-  columns: Words & Pick<Columns, 'count' | 'onlyTag'>,
+  columns: Words & { readonly count: number; readonly onlyTag: Uint8Array },
   sentences: readonly Sentence[],
 ): Uint8Array {
   const tags = new Uint8Array(columns.count);

@@ -1,26 +1,26 @@
 import type { Part } from '../parts.ts';
 import type { Reading } from '../reading.ts';
-import { type Columns, readColumns } from './columns.ts';
-import type { LookUp } from './lexicon.ts';
-import type { Marked } from './marks-columns.ts';
-import { type TaggerModel, tagPartsOfSpeech } from './part-of-speech.ts';
+import { LIKELY } from './lexicon.ts';
+import { type Marked, type MarksColumns, readMarksColumns } from './marks-columns.ts';
+import { type PlaceColumns, readPlaceColumns } from './place-columns.ts';
+import type { TaggedWords } from './tagged-words.ts';
 
-/** The columns of a text with its parts of speech: what the two passes read. */
-export interface TaggedText extends Columns {
-  /** Numbers in `TAGS`. */
-  readonly tag: Uint8Array;
-}
+/** All that the two passes look at, a column a property, by token. */
+export interface TaggedText extends TaggedWords, MarksColumns, PlaceColumns {}
 
-/** Reads the columns of a text and tags its words. Linear in its length. */
+/** Reads what stands around the tagged words of a text. Linear in its length. */
 export function tagText(
-  reading: Reading,
+  words: TaggedWords,
+  { tokens, sentences }: Reading,
   parts: readonly Part[],
   passages: readonly Marked[],
-  lookUp: LookUp,
-  tagger: TaggerModel,
 ): TaggedText {
-  const columns = readColumns(reading, parts, passages, lookUp);
-  return { ...columns, tag: tagPartsOfSpeech(tagger, columns, reading.sentences) };
+  const isLikelyCue = (at: number): boolean => words.cueRate[at]! >= LIKELY;
+  return {
+    ...words,
+    ...readMarksColumns(tokens, words.shape, passages),
+    ...readPlaceColumns(words.shape, isLikelyCue, sentences, parts),
+  };
 }
 
 /** Hashed features, one place in the table of weights each. */

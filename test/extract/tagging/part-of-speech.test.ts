@@ -2,16 +2,16 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readAttributionModel } from '../../../src/extract/tagging/attribution-model.ts';
 import { lookUpIn } from '../../../src/extract/tagging/lexicon.ts';
-import { modelPath } from '../../../src/extract/tagging/model-path.ts';
+import { modelPath } from '../../../src/extract/tagging/shipped-models.ts';
 import { TAGGER_BITS, tagPartsOfSpeech, TAGS } from '../../../src/extract/tagging/part-of-speech.ts';
-import { tagText } from '../../../src/extract/tagging/tagged-text.ts';
+import { tagWords } from '../../../src/extract/tagging/tagged-words.ts';
 import { plain } from './tagged.ts';
 
 const { lexicon, tagger } = readAttributionModel(readFileSync(modelPath));
 
 function tagsOf(text: string): string {
-  const { reading, parts, passages, words } = plain(text);
-  const { tag } = tagText(reading, parts, passages, lookUpIn(lexicon), tagger);
+  const { reading, words } = plain(text);
+  const { tag } = tagWords(reading, lookUpIn(lexicon), tagger);
   return words.map((word, at) => `${word}/${TAGS[tag[at] ?? -1]}`).join(' ');
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { LEAVES, NODES } from '../../../src/extract/tagging/boosted-trees.ts';
 import { readAttributionModel } from '../../../src/extract/tagging/attribution-model.ts';
 import { FIRST_PASS_LABELS, GUESSED_LABELS, SECOND_PASS_LABELS } from '../../../src/extract/tagging/labels.ts';
-import { modelPath } from '../../../src/extract/tagging/model-path.ts';
+import { modelPath } from '../../../src/extract/tagging/shipped-models.ts';
 import { TAGGER_BITS, TAGS } from '../../../src/extract/tagging/part-of-speech.ts';
 import { TABLE_BITS } from '../../../src/extract/tagging/tagged-text.ts';
 import { FIRST_SCORE_BITS } from '../../../src/extract/quotes/proposals/first-score.ts';

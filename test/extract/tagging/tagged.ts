@@ -3,11 +3,12 @@ import type { Passage } from '../../../src/extract/quotes/passage.ts';
 import { pairQuoteMarks } from '../../../src/extract/quotes/quote-marks.ts';
 import { readDocument } from '../../../src/extract/read.ts';
 import type { Reading } from '../../../src/extract/reading.ts';
-import { readColumns } from '../../../src/extract/tagging/columns.ts';
 import type { LookUp } from '../../../src/extract/tagging/lexicon.ts';
 import { TAGS } from '../../../src/extract/tagging/part-of-speech.ts';
-import type { TaggedText } from '../../../src/extract/tagging/tagged-text.ts';
+import { readRates } from '../../../src/extract/tagging/rate-columns.ts';
+import { type TaggedText, tagText } from '../../../src/extract/tagging/tagged-text.ts';
 import type { TokenRange } from '../../../src/extract/tagging/token-range.ts';
+import { readWordColumns } from '../../../src/extract/tagging/word-columns.ts';
 import { documentOf } from '../quotes/read-text.ts';
 
 type Tag = (typeof TAGS)[number];
@@ -31,6 +32,7 @@ export function plain(text: string, tags: Readonly<Record<string, Tag>> = {}, lo
   const { tokens } = reading;
   const passages = pairQuoteMarks(tokens, parts);
   const words = Array.from({ length: tokens.count }, (_, at) => text.slice(tokens.starts[at], tokens.ends[at]));
+  const columns = readWordColumns(tokens);
   const tag = Uint8Array.from(words, (word) => TAGS.indexOf(tags[word] ?? 'X'));
   const range = (sought: string): TokenRange => {
     const first = words.findIndex((_, at) => {
@@ -40,7 +42,8 @@ export function plain(text: string, tags: Readonly<Record<string, Tag>> = {}, lo
     if (first < 0) throw new Error(`“${sought}” are no whole tokens of “${text}”`);
     return { first, end: tokens.ends.indexOf((tokens.starts[first] ?? 0) + sought.length) + 1 };
   };
-  return { reading, parts, passages, tagged: { ...readColumns(reading, parts, passages, lookUp), tag }, words, range };
+  const tagged = { count: tokens.count, ...columns, ...readRates(columns, lookUp), tag };
+  return { reading, parts, passages, tagged: tagText(tagged, reading, parts, passages), words, range };
 }
 
 /** What stands at some tokens. */

@@ -30,7 +30,8 @@ export function mergeNames(
   const surnames = new Set(
     full.filter(({ kind }) => kind === 'PERSON').map(({ words: parts }) => fold(parts.at(-1) ?? '')),
   );
-  const isSurname = (name: NameMention): boolean => !isFull(name) && surnames.has(fold(words.words[name.from] ?? ''));
+  const isSurname = (name: NameMention): boolean =>
+    !isFull(name) && name.tagged?.kind === 'PERSON' && surnames.has(fold(words.words[name.from] ?? ''));
   const known = knownDrafts(names, links, isSurname);
   const drafts = [...known, ...fullDrafts(full)];
   const single = groupByWords(

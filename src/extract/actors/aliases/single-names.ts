@@ -1,5 +1,5 @@
 import { decideKind } from '../kinds/decide-kind.ts';
-import type { NameMention } from '../names/name-mention.ts';
+import { type NameMention, SURE } from '../names/name-mention.ts';
 import type { Words } from '../words.ts';
 import type { AcronymLinks } from './acronym-links.ts';
 import { ACRONYM_OF_NAME, organizationOfAcronym } from './acronym-of-name.ts';
@@ -25,14 +25,17 @@ export function assignSingleNames(
   for (const group of groups) {
     const long = index.byKey.get(longOfShort.get(group.key) ?? '')?.[0];
     const organization =
-      long ?? organizationOfAcronym(group.words, index) ?? organizationOfShortName(group.words, index);
+      long ??
+      (isSurely('PERSON', group) || isSurelyPlace(group)
+        ? null
+        : (organizationOfAcronym(group.words, index) ?? organizationOfShortName(group.words, index)));
     const evidence =
       long !== undefined
         ? PAIRED
         : index.byBeginning.has(group.key) || index.byEnding.has(group.key)
           ? SHORT_ORGANIZATION
           : ACRONYM_OF_NAME;
-    const people = index.byLast.get(group.key) ?? [];
+    const people = isSurelyPlace(group) ? [] : (index.byLast.get(group.key) ?? []);
     if (people.length > 0) {
       assignSurname(words, group, people, organization, evidence);
       continue;
@@ -66,6 +69,10 @@ export function assignSingleNames(
   }
   return drafts;
 }
+
+/** "Singapore" is a place where a company is called Permata Singapore. */
+const isSurelyPlace = ({ mentions }: NameGroup): boolean =>
+  mentions.every(({ tagged }) => tagged?.kind === 'PLACE' && tagged.probability >= SURE);
 
 const PAIRED = { rule: 'acronym-in-brackets', note: 'It stands in brackets after the long name.' };
 const WITHOUT_NATURE = { rule: 'single-names', note: 'The name of a river, lake or island without that word.' };

@@ -22,7 +22,7 @@ AZ|Q227|Azerbaijan|Azerbaijani, Azeri|Baku
 BA|Q225|Bosnia and Herzegovina, Bosnia-Herzegovina, Bosnia|Bosnian|Sarajevo
 BB|Q244|Barbados|Barbadian, Bajan|Bridgetown
 BD|Q902|Bangladesh|Bangladeshi|Dhaka
-BE|Q31|Belgium|Belgian|
+BE|Q31|Belgium|Belgian|Brussels
 BF|Q965|Burkina Faso|Burkinabe, Burkinabé|Ouagadougou
 BG|Q219|Bulgaria|Bulgarian|Sofia
 BH|Q398|Bahrain|Bahraini|Manama
@@ -42,7 +42,7 @@ CF|Q929|Central African Republic|Central African|Bangui
 CG|Q971|Republic of the Congo, Congo-Brazzaville, Congo|Congolese|Brazzaville
 CH|Q39|Switzerland, Swiss Confederation|Swiss|Bern, Berne
 CI|Q1008|Ivory Coast, Côte d’Ivoire, Cote d’Ivoire|Ivorian|Yamoussoukro, Abidjan
-CL|Q298|Chile|Chilean|
+CL|Q298|Chile|Chilean|Santiago
 CM|Q1009|Cameroon|Cameroonian|Yaounde, Yaoundé
 CN|Q148|China, People’s Republic of China, PRC, Mainland China|Chinese|Beijing, Peking
 CO|Q739|Colombia|Colombian|Bogota, Bogotá

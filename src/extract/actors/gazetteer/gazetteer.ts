@@ -75,4 +75,4 @@ const makeEntry = (kind: 'COUNTRY' | 'ORGANIZATION', key: string, wikidata: stri
 });
 
 /** The words as the tokeniser gives them. */
-const phraseWords = (phrase: string): readonly string[] => phrase.replaceAll('’', "'").split(/ |(?=,)/);
+const phraseWords = (phrase: string): readonly string[] => phrase.replaceAll('’', "'").split(/ |(?=,)|(?='s\b)/);

@@ -5,7 +5,7 @@ export const CALENDAR = wordSet(`
 monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays
 january february march april may june july august september october november december
 jan jan. feb feb. mar. apr. jun. jul. aug aug. sept sept. oct oct. nov nov. dec dec. mon. tue. tues. wed. thu. thurs. fri. sat. sun.
-christmas easter ramadan diwali passover hanukkah thanksgiving halloween eid nowruz whitsun pentecost lent advent
+christmas easter ramadan diwali passover hanukkah thanksgiving halloween eid nowruz whitsun pentecost lent advent michaelmas candlemas martinmas lammas epiphany
 gmt est edt pst cet bst utc am pm a.m. p.m.
 `);
 

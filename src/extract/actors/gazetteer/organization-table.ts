@@ -27,6 +27,12 @@ WFP||World Food Programme, World Food Program, WFP
 FAO|Q82151|Food and Agriculture Organization, Food and Agriculture Organisation, FAO
 ILO|Q54129|International Labour Organization, International Labour Organisation, International Labor Organization, ILO
 UNDP||United Nations Development Programme, United Nations Development Program, UNDP
+IOM||International Organization for Migration, International Organisation for Migration, IOM
+UNAIDS||UNAIDS
+UNFPA||United Nations Population Fund, UNFPA
+OCHA||United Nations Office for the Coordination of Humanitarian Affairs, OCHA
+OHCHR||United Nations Human Rights Office, UN Human Rights Office, OHCHR
+OPCW||Organisation for the Prohibition of Chemical Weapons, Organization for the Prohibition of Chemical Weapons, OPCW
 UNEP||United Nations Environment Programme, UNEP
 IPCC|Q171183|Intergovernmental Panel on Climate Change, IPCC
 UNSC|Q37470|United Nations Security Council, UN Security Council, U.N. Security Council, Security Council
@@ -67,6 +73,14 @@ SCO||Shanghai Cooperation Organization, Shanghai Cooperation Organisation, SCO
 EAEU||Eurasian Economic Union, EAEU
 APEC||Asia-Pacific Economic Cooperation, APEC, Apec
 BRICS||BRICS, Brics
+AUKUS||AUKUS, Aukus
+NAM||Non-Aligned Movement
+PACIFIC-ISLANDS-FORUM||Pacific Islands Forum
+SAARC||South Asian Association for Regional Cooperation, SAARC
+COMESA||Common Market for Eastern and Southern Africa, COMESA
+IGAD||Intergovernmental Authority on Development, IGAD
+NORDIC-COUNCIL||Nordic Council
+VISEGRAD||Visegrad Group, Visegrád Group
 G7|Q1764511|Group of Seven, G7, G-7
 G20|Q19771|Group of Twenty, Group of 20, G20, G-20
 EFTA||European Free Trade Association, EFTA
@@ -92,6 +106,16 @@ DOWNING-STREET||Downing Street, 10 Downing Street, No 10, No. 10, Number 10
 ELYSEE||Élysée, Elysée, Elysee, Élysée Palace, Elysee Palace
 CAPITOL-HILL||Capitol Hill
 WHITEHALL||Whitehall
+BLUE-HOUSE||Blue House, Cheong Wa Dae
+ZHONGNANHAI||Zhongnanhai
+PLANALTO||Planalto, Planalto Palace
+CASA-ROSADA||Casa Rosada
+HOLYROOD||Holyrood
+STORMONT||Stormont
+BERLAYMONT||Berlaymont
+PALAZZO-CHIGI||Palazzo Chigi
+MONCLOA||Moncloa, Moncloa Palace
+TATMADAW||Tatmadaw
 QUAI-DORSAY||Quai d’Orsay
 BUCKINGHAM-PALACE||Buckingham Palace, Kensington Palace
 BUNDESTAG|Q154797|Bundestag, German Bundestag
@@ -105,6 +129,18 @@ FOLKETING||Folketing
 STORTING||Storting
 LOK-SABHA||Lok Sabha
 RAJYA-SABHA||Rajya Sabha
+DAIL||Dáil, Dáil Éireann
+OIREACHTAS||Oireachtas
+CORTES||Cortes Generales
+BUNDESVERFASSUNGSGERICHT||Bundesverfassungsgericht
+NATIONAL-PEOPLES-CONGRESS||National People’s Congress
+LEGISLATIVE-YUAN||Legislative Yuan
+MAJLIS||Majlis
+ALTHING||Althing
+SAEIMA||Saeima
+RIIGIKOGU||Riigikogu
+SEIMAS||Seimas
+EDUSKUNTA||Eduskunta
 US-CONGRESS|Q11268|US Congress, U.S. Congress, United States Congress
 US-SENATE|Q66096|US Senate, U.S. Senate, United States Senate
 HOUSE-OF-REPRESENTATIVES||US House of Representatives, U.S. House of Representatives
@@ -135,5 +171,17 @@ ANSA||ANSA, Ansa
 BLOOMBERG||Bloomberg, Bloomberg News
 BBC|Q9531|BBC, British Broadcasting Corporation
 CNN|Q48340|CNN
+EFE||Agencia EFE, EFE
+KYODO||Kyodo, Kyodo News
+YONHAP||Yonhap, Yonhap News Agency
+KCNA||Korean Central News Agency, KCNA
+IRNA||Islamic Republic News Agency, IRNA
+ANADOLU||Anadolu Agency, Anadolu
+PTI||Press Trust of India, PTI
+UPI||United Press International, UPI
+RIA-NOVOSTI||RIA Novosti, RIA
+ANTARA||Antara News Agency
+BERNAMA||Bernama
+PA-MEDIA||PA Media, Press Association
 AL-JAZEERA||Al Jazeera, Al-Jazeera
 `;

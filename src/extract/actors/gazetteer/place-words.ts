@@ -33,7 +33,7 @@ Louisiana, Maine, Maryland, Massachusetts, Minnesota, Mississippi, Missouri, Mon
 Vermont, Wisconsin, Wyoming, Silicon Valley, Wall Street, Hollywood, Manhattan, Brooklyn,
 Toronto, Montreal, Vancouver, Quebec, Ontario, British Columbia, Alberta, Yukon, Sydney, Melbourne, Brisbane, Perth, Queensland, New South Wales, Tasmania, Auckland,
 Birmingham, Manchester, Liverpool, Leeds, Glasgow, Edinburgh, Cardiff, Belfast, Oxford, Bristol, Sheffield, Newcastle,
-Hamburg, Munich, Frankfurt, Cologne, Stuttgart, Dresden, Leipzig, Bremen, Bonn, Zurich, Zürich, Geneva, Basel, Brussels, Strasbourg, Marseille, Lyon, Milan, Naples,
+Hamburg, Munich, Frankfurt, Cologne, Stuttgart, Dresden, Leipzig, Bremen, Bonn, Zurich, Zürich, Geneva, Basel, Strasbourg, Marseille, Lyon, Milan, Naples,
 Turin, Florence, Venice, Sicily, Barcelona, Seville, Valencia, Porto, Rotterdam, Antwerp, Krakow, Kraków, Gdansk, Gdańsk, Istanbul, Izmir, Aleppo, Mosul, Basra,
 Davos, St. Petersburg, Saint Petersburg, Vladivostok, Shanghai, Guangzhou, Shenzhen, Wuhan, Chongqing, Osaka, Hiroshima, Nagasaki, Fukushima, Okinawa, Busan,
 Mumbai, Kolkata, Chennai, Bangalore, Bengaluru, Hyderabad, Punjab, Gujarat, Kerala, Karachi, Lahore, Peshawar, Kandahar, Chittagong,

@@ -13,7 +13,7 @@ export const locative: KindRule = (words, { mentions, words: name }) => {
     const before = words.lower[from - 1] ?? '';
     if (STRONG.has(before)) weight += 2.5;
     else if (before === 'from' && isPersonNoun(words.lower[from - 2] ?? '') && !ENVOYS.has(words.lower[from - 2] ?? ''))
-      weight += 2.5;
+      weight += 4;
     else if (LOCATIVES.has(before) && before !== 'between' && (before !== 'at' || name.length === 1)) weight += 1;
     else if (before === 'of' && TOWNS.has(words.lower[from - 2] ?? '')) weight += 4;
     if (words.words[to] === ',' && STRONG.has(before)) weight += 0.5;

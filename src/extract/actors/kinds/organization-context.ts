@@ -1,28 +1,22 @@
 import { CLITIC } from '../../../text/tokens.ts';
-import { COMPANY_NOUNS, ORGANIZATION_NOUNS } from '../gazetteer/organization-words.ts';
 import { wordSet } from '../gazetteer/word-set.ts';
 import { isPersonNoun } from '../names/role-words.ts';
-import type { Words } from '../words.ts';
 import type { KindRule } from './vote.ts';
 
 /**
- * "the Nordpost", "Hartmann Logistik, which", "Nordpost, a local newspaper,", "the charity Plain Use", "the contractor, Tarn Deep,",
- * "a spokesman for Grupo Niño", "the leader of the Green Circle", "who runs Bridge Now", "Tarn Deep’s shares", "Tarn Deep have": what
+ * "Hartmann Logistik, which", "a spokesman for Grupo Niño", "the leader of the Green Circle", "who runs Bridge Now", "Tarn Deep’s shares", "Tarn Deep have": what
  * stands beside names of organisations.
  */
-export const organizationContext: KindRule = (words, { mentions, words: name }) => {
+export const organizationContext: KindRule = (words, { mentions }) => {
   let weight = 0;
   for (const { from, to } of mentions) {
-    if (words.lower[from - 1] === 'the') weight += name.length > 1 ? 2 : 1.5;
     if (words.words[to] === ',' && words.lower[to + 1] === 'which') weight += 2;
     if (words.lower[to] === 'which') weight += 2;
-    if (isBodyNoun(words.lower[words.words[from - 1] === ',' ? from - 2 : from - 1] ?? '')) weight += 4;
     const link = words.lower[from - 1] === 'the' ? from - 2 : from - 1;
     const holder = words.lower[link - 1] ?? '';
-    if (LINKS.has(words.lower[link] ?? '') && isPersonNoun(holder) && !OF_PLACES.has(holder)) weight += 3;
+    if (LINKS.has(words.lower[link] ?? '') && isPersonNoun(holder) && !OF_PLACES.has(holder))
+      weight += words.lower[link] === 'for' ? 3 : 4;
     if (LEADING.has(words.lower[link] ?? '')) weight += 2;
-    const isWhere = WHERE.has(words.lower[from - 1] ?? '');
-    if (!isWhere && words.words[to] === ',' && isBodyInApposition(words, to + 1)) weight += 4;
     if (words.kinds[to] === CLITIC && BELONGINGS.has(words.lower[to + 1] ?? '')) weight += 3;
     if (PLURAL_VERBS.has(words.lower[to] ?? '') && words.opens[from] === 1) weight += 2;
   }
@@ -41,9 +35,6 @@ const LINKS = wordSet('of for at');
 /** "who runs Bridge Now", "she founded it". */
 const LEADING = wordSet('leads led runs ran heads headed chairs chaired founded owns owned joined');
 
-/** "In Győr, the company that": the comma ends the place, and another phrase begins. */
-const WHERE = wordSet('in at near outside from across');
-
 /** What companies have and people hardly: "Tarn Deep’s shares". */
 const BELONGINGS = wordSet(
   'shares share stock shareholders profit profits profitability sales turnover revenue revenues customers employees headquarters workforce subsidiary subsidiaries factory factories members',
@@ -54,23 +45,5 @@ const PLURAL_VERBS = wordSet('are were have');
 
 /** "the mayor of Szeged" is of a place. */
 const OF_PLACES = wordSet(
-  'mayor governor resident bishop archbishop king queen duke prince princess emperor son daughter friend wife husband brother sister',
+  'sultan emir ambassador mayor governor resident bishop archbishop king queen duke prince princess emperor son daughter friend wife husband brother sister',
 );
-
-const OTHER_BODIES = wordSet(
-  'group publisher magazine band orchestra choir movement startup start-up shipyard brewery bakery label website broadcaster station think-tank list faction campaign coalition initiative',
-);
-
-const isBodyNoun = (word: string): boolean =>
-  ORGANIZATION_NOUNS.has(word) || COMPANY_NOUNS.has(word) || OTHER_BODIES.has(word);
-
-const MOST_MODIFIERS = 4;
-
-/** ", a local newspaper", ", the company that". */
-function isBodyInApposition(words: Words, at: number): boolean {
-  if (!ARTICLES.has(words.lower[at] ?? '')) return false;
-  for (let i = at + 1; i <= at + MOST_MODIFIERS; i++) if (isBodyNoun(words.lower[i] ?? '')) return true;
-  return false;
-}
-
-const ARTICLES = wordSet('a an the');

@@ -2,10 +2,10 @@ import { wordSet } from '../gazetteer/word-set.ts';
 import type { Words } from '../words.ts';
 import type { KindRule } from './vote.ts';
 
-/** "Bellhaven, the port city,", "Ulm Verde, a village in the hills": the apposition says that it is a place. */
+/** "Bellhaven, the port city,", "Ulm Verde, a village in the hills": the apposition says that it is a place, which counts for more than how it looks. */
 export const placeContext: KindRule = (words, { mentions }) =>
   mentions.some(({ to }) => words.words[to] === ',' && isPlaceInApposition(words, to + 1))
-    ? { kind: 'PLACE', weight: 5, rule: 'place-context', note: 'The words after it say that it is a place.' }
+    ? { kind: 'PLACE', weight: 9, rule: 'place-context', note: 'The words after it say that it is a place.' }
     : null;
 
 const ARTICLES = wordSet('a an the');

@@ -39,7 +39,7 @@ export function withLongNames(names: readonly NameMention[], pairs: readonly Acr
   const found = taken.map((range): NameMention => {
     const same = byStart.get(range.from);
     if (same?.to === range.to) return same;
-    return { ...range, known: null, kind: 'ORGANIZATION', role: null, gender: null, evidence: LONG_NAME };
+    return { ...range, known: null, kind: 'ORGANIZATION', tagged: null, role: null, gender: null, evidence: LONG_NAME };
   });
   return [...rest, ...found].sort((a, b) => a.from - b.from);
 }

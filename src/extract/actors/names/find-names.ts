@@ -1,29 +1,47 @@
 import type { Span } from '../../../text/span.ts';
-import { WORD } from '../../../text/tokens.ts';
+import type { TaggedName } from '../../tagging/entities/tag-names.ts';
 import { fold } from '../gazetteer/fold.ts';
-import { NONE } from '../shapes.ts';
-import type { Part } from '../parts.ts';
 import type { Words } from '../words.ts';
-import { capitalizedRunEnd } from './capitalized-run.ts';
-import { matchGazetteer } from './gazetteer-name.ts';
+import { attestedNames } from './attested-names.ts';
+import { gazetteerNames } from './gazetteer-names.ts';
 import { findKnownNames } from './heading-names.ts';
-import type { NameMention } from './name-mention.ts';
+import { DOUBTFUL, type NameMention, type Range, SURE } from './name-mention.ts';
 import { withNicknames } from './nickname-in-marks.ts';
-import { capitalized, readRun } from './read-run.ts';
-import { isCalledSo, isNameAtSentenceStart, type SeenWords, seenWords } from './sentence-start.ts';
-import { stateNoun } from './state-noun.ts';
+import { findStateNouns } from './state-noun.ts';
+import { shortNames } from './short-names.ts';
+import { namesOfTagger } from './tagged-name.ts';
 import { findWorks } from './title-of-work.ts';
 
-/** Every name of the text, in its order, but for those of the dateline. Names in headings that have capitals throughout are only those that the running text has too. */
-export function findNames(words: Words, dateline: Span | null): readonly NameMention[] {
-  const seen = seenWords(words);
+/**
+ * Every name of the text, in its order, but for those of the dateline: what the tagger finds, what acts for a nation, what
+ * stands where only actors do, and short names of organisations. Names in headings that have capitals throughout are only
+ * those that the running text has too.
+ */
+export function findNames(words: Words, tagged: readonly TaggedName[], dateline: Span | null): readonly NameMention[] {
+  const states = findStateNouns(words);
+  const names = [...states];
   const works = findWorks(words);
+  const taken = new Uint8Array(words.count);
+  const read = new Uint8Array(words.count);
+  let floor = 0;
+  for (const each of tagged) {
+    if (each.named !== 'OTHER' || each.probability >= DOUBTFUL) taken.fill(1, each.first, each.end);
+    read.fill(1, each.first, each.end);
+    const isInWork = each.probability < SURE && works.has(words.quotations[each.first] ?? 0);
+    const isCovered = states.some((state) => state.from <= each.first && each.end <= state.to);
+    if (!isStyled(words, each.first) && !isCovered && !isInWork) names.push(...namesOfTagger(words, each, floor));
+    floor = each.end;
+  }
+  for (const { from, to } of names) taken.fill(1, from, to);
+  for (let at = 0; at < words.count; at++) if (works.has(words.quotations[at] ?? 0)) read[at] = 1;
+  for (const { from, to } of names) read.fill(1, from, to);
+  const known = gazetteerNames(words, read);
+  for (const { from, to } of known) taken.fill(1, from, to);
+  names.push(...known, ...attestedNames(words, names, taken));
+  names.push(...shortNames(words, names, taken));
   const running = withNicknames(
     words,
-    words.parts
-      .filter(({ typesetting }) => typesetting === 'RUNNING' || typesetting === 'HEADING')
-      .flatMap((part) => namesOfPart(words, part, seen, works))
-      .filter(({ from }) => !isInside(words, from, dateline)),
+    withoutOverlaps(names.sort((a, b) => a.from - b.from)).filter(({ from }) => !isInside(words, from, dateline)),
   );
   const styled = words.parts.filter(({ typesetting }) => typesetting === 'TITLE_CASE' || typesetting === 'CAPITALS');
   if (styled.length === 0) return running;
@@ -31,34 +49,20 @@ export function findNames(words: Words, dateline: Span | null): readonly NameMen
   return [...styled.flatMap((part) => findKnownNames(words, part, keys)), ...running].sort((a, b) => a.from - b.from);
 }
 
-function namesOfPart(words: Words, part: Part, seen: SeenWords, works: ReadonlySet<number>): NameMention[] {
-  const names: NameMention[] = [];
-  let limit = part.from;
-  for (let at = part.from; at < part.to;) {
-    if (words.kinds[at] !== WORD || words.shapes[at] === NONE || works.has(words.quotations[at] ?? 0)) {
-      at++;
-      continue;
-    }
-    if (at >= limit) limit = sentenceEnd(words, at, part.to);
-    const end = Math.max(capitalizedRunEnd(words, at, limit), matchGazetteer(words, at, limit)?.to ?? 0);
-    const state = stateNoun(words, at, end, part.to);
-    const run = isCalledSo(words, at, seen) ? [capitalized(at, end)] : readRun(words, at, state?.from ?? end);
-    for (const name of run) {
-      if (name.known !== null || isNameAtSentenceStart(words, name, seen)) names.push(name);
-    }
-    if (state !== null) names.push(state);
-    at = Math.max(end, state?.to ?? end);
-  }
-  return names;
-}
+const withoutOverlaps = (names: readonly NameMention[]): readonly NameMention[] => {
+  let end = 0;
+  return names.filter((name: Range) => {
+    if (name.from < end) return false;
+    end = name.to;
+    return true;
+  });
+};
+
+const isStyled = ({ parts, partOf }: Words, at: number): boolean => {
+  const typesetting = parts[partOf[at] ?? 0]?.typesetting;
+  return typesetting === 'TITLE_CASE' || typesetting === 'CAPITALS';
+};
 
 /** "BERLIN (AP)" is where the report comes from, and no actor of it. */
 const isInside = ({ starts }: Words, at: number, span: Span | null): boolean =>
   span !== null && (starts[at] ?? 0) >= span.start && (starts[at] ?? 0) < span.end;
-
-function sentenceEnd(words: Words, at: number, limit: number): number {
-  const sentence = words.sentences[at];
-  let end = at + 1;
-  while (end < limit && words.sentences[end] === sentence && words.opens[end] === 0) end++;
-  return end;
-}

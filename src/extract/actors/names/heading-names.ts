@@ -54,4 +54,4 @@ function nameOfGazetteer(words: Words, from: number, part: Part): NameMention | 
   return { ...EMPTY, from, to: known.to, known: known.phrase, kind: known.phrase.entry.kind, evidence: KNOWN };
 }
 
-const EMPTY = { known: null, kind: null, role: null, gender: null };
+const EMPTY = { known: null, kind: null, tagged: null, role: null, gender: null };

@@ -14,9 +14,17 @@ export interface NameMention extends Range {
   readonly known: GazetteerName | null;
   /** What the words alone make certain; `null` where the text has to decide. */
   readonly kind: ActorKind | null;
+  /** What the tagger reads the words as, and how probable that is; `null` where it reads no name. */
+  readonly tagged: { readonly kind: ActorKind; readonly probability: number } | null;
   /** "Prime Minister" before the name. */
   readonly role: Range | null;
   /** What the title says of the person. */
   readonly gender: Gender | null;
   readonly evidence: Evidence;
 }
+
+/** From this probability on the tagger is right nineteen times of twenty. */
+export const SURE = 0.9;
+
+/** Below this the tagger is as often wrong as right. */
+export const DOUBTFUL = 0.5;

@@ -18,7 +18,7 @@ const isProfession = (word: string): boolean =>
     word.endsWith('smith'));
 /** "Lindqvist" is a twig in Swedish. */
 const SURNAME = /q[uv]ist$/;
-const NO_PROFESSIONS = wordSet(
+export const NO_PROFESSIONS = wordSet(
   'insist resist assist consist persist desist subsist coexist checklist shortlist wishlist playlist blacklist waitlist exist twist wrist',
 );
 

@@ -13,7 +13,23 @@ import { isRoleModifier } from './role-words.ts';
  * @param from the first token of a run of capitals
  * @param end the end of the run
  */
-export function stateNoun(words: Words, from: number, end: number, limit: number): NameMention | null {
+export function findStateNouns(words: Words): readonly NameMention[] {
+  const found: NameMention[] = [];
+  for (const { from, to, typesetting } of words.parts) {
+    if (typesetting === 'TITLE_CASE' || typesetting === 'CAPITALS') continue;
+    for (let at = from; at < to; at++) {
+      if (words.shapes[at] === NONE) continue;
+      const nation = nationOf(words, at, to);
+      const state = nation === null ? null : stateNoun(words, at, nation.to, to);
+      if (state === null) continue;
+      found.push(state);
+      at = state.to - 1;
+    }
+  }
+  return found;
+}
+
+function stateNoun(words: Words, from: number, end: number, limit: number): NameMention | null {
   const at = lastNation(words, from, end);
   if (at === -1) return null;
   const nation = nationOf(words, at, end);
@@ -23,7 +39,16 @@ export function stateNoun(words: Words, from: number, end: number, limit: number
   const noun = words.lower[head] ?? '';
   if (head >= limit || words.shapes[head] !== NONE) return null;
   if (STATE_BODIES.has(noun)) {
-    return { from: at, to: head + 1, known: null, kind: 'ORGANIZATION', role: null, gender: null, evidence: BODY };
+    return {
+      from: at,
+      to: head + 1,
+      known: null,
+      kind: 'ORGANIZATION',
+      tagged: null,
+      role: null,
+      gender: null,
+      evidence: BODY,
+    };
   }
   const to = STATE_NOUNS.has(noun) ? head + 1 : officeEnd(words, head, limit);
   if (to === null) return null;
@@ -32,6 +57,7 @@ export function stateNoun(words: Words, from: number, end: number, limit: number
     to,
     known: { entry: nation.entry, isCapital: false },
     kind: 'COUNTRY',
+    tagged: null,
     role: null,
     gender: null,
     evidence: STATE,

@@ -1,5 +1,5 @@
 import { genderOfTitle, isAddress, isPersonNoun } from '../names/role-words.ts';
-import type { NameMention } from '../names/name-mention.ts';
+import { type NameMention, SURE } from '../names/name-mention.ts';
 import type { Words } from '../words.ts';
 import { commaRole, roleBefore } from './role-before.ts';
 
@@ -9,7 +9,8 @@ import { commaRole, roleBefore } from './role-before.ts';
  */
 export const withRoles = (words: Words, names: readonly NameMention[]): readonly NameMention[] =>
   names.map((name) => {
-    if (name.known !== null || words.words.slice(name.from, name.to).includes('&')) return name;
+    if (name.known !== null || isSurelyNoPerson(name)) return name;
+    if (words.words.slice(name.from, name.to).includes('&')) return name;
     if (name.kind !== null)
       return name.kind === 'PERSON' && name.role === null ? withRoleBeforeTitle(words, name) : name;
     const role = roleBefore(words, name);
@@ -32,3 +33,7 @@ function genderOfRole(words: Words, from: number, to: number) {
     if (isPersonNoun(words.lower[at] ?? '')) return genderOfTitle(words.lower[at] ?? '');
   return genderOfTitle(words.lower[to - 1] ?? '');
 }
+
+/** "a director at China Estates": the role is not the company’s. */
+const isSurelyNoPerson = ({ tagged }: NameMention): boolean =>
+  tagged !== null && tagged.kind !== 'PERSON' && tagged.probability >= SURE;

@@ -1,15 +1,13 @@
-import { readFileSync } from 'node:fs';
 import type { Part } from '../../parts.ts';
 import type { Reading } from '../../reading.ts';
-import { readAttributionModel } from '../../tagging/attribution-model.ts';
 import { findCandidates } from '../../tagging/candidates.ts';
 import { makeWorkspace } from '../../tagging/chain.ts';
 import { readRoles } from '../../tagging/first-pass.ts';
-import { lookUpIn } from '../../tagging/lexicon.ts';
 import type { Marked } from '../../tagging/marks-columns.ts';
-import { modelPath } from '../../tagging/model-path.ts';
+import { attributionModel } from '../../tagging/shipped-models.ts';
 import { makeSecondPass } from '../../tagging/second-pass.ts';
 import { type TaggedText, tagText } from '../../tagging/tagged-text.ts';
+import type { TaggedWords } from '../../tagging/tagged-words.ts';
 import { type Choice, choose } from './choose.ts';
 import { propose, type Ruled } from './proposals.ts';
 
@@ -21,6 +19,7 @@ export interface Choices {
 
 type ReadChoices = (
   reading: Reading,
+  words: TaggedWords,
   parts: readonly Part[],
   passages: readonly Marked[],
   ruled: readonly Ruled[],
@@ -32,12 +31,11 @@ let read: ReadChoices | null = null;
 export const readChoices: ReadChoices = (...text) => (read ??= load())(...text);
 
 function load(): ReadChoices {
-  const model = readAttributionModel(readFileSync(modelPath));
-  const lookUp = lookUpIn(model.lexicon);
+  const model = attributionModel();
   const work = makeWorkspace();
   const secondPass = makeSecondPass(model.secondPass, work);
-  return (reading, parts, passages, ruled) => {
-    const text = tagText(reading, parts, passages, lookUp, model.tagger);
+  return (reading, words, parts, passages, ruled) => {
+    const text = tagText(words, reading, parts, passages);
     const roles = readRoles(model.firstPass, text, parts, work);
     const proposals = propose(text, roles, findCandidates(text, roles), secondPass, ruled);
     return { text, choices: choose(model, text, roles, proposals) };
