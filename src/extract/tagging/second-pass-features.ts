@@ -2,7 +2,7 @@ import type { Candidate } from './candidates.ts';
 import { mix } from './hash.ts';
 import { INSIDE } from './marks-columns.ts';
 import { stepOf } from './place-columns.ts';
-import { levelOf, type RoleColumns } from './role-columns.ts';
+import { levelOf, levelsOf, type RoleColumns } from './role-columns.ts';
 import type { Rows, TaggedText } from './tagged-text.ts';
 
 /** How many features a token has in the second pass. */
@@ -31,8 +31,7 @@ const SURE = 90;
 
 export function readLevels(roles: RoleColumns, candidates: readonly Candidate[]): RoleLevels {
   const count = roles.content.length;
-  const levels = (column: Uint8Array): Uint8Array => column.map(levelOf);
-  const [content, source, cue] = [levels(roles.content), levels(roles.source), levels(roles.cue)] as const;
+  const [content, source, cue] = [levelsOf(roles.content), levelsOf(roles.source), levelsOf(roles.cue)] as const;
   const all = new Uint16Array(count);
   for (let at = 0; at < count; at++) all[at] = content[at]! * 64 + source[at]! * 8 + cue[at]!;
   const cuesBefore = new Int32Array(count + 1);
@@ -44,8 +43,8 @@ export function readLevels(roles: RoleColumns, candidates: readonly Candidate[])
     cue,
     all,
     cuesBefore,
-    contentFirst: levels(roles.contentFirst),
-    sourceFirst: levels(roles.sourceFirst),
+    contentFirst: levelsOf(roles.contentFirst),
+    sourceFirst: levelsOf(roles.sourceFirst),
   };
 }
 
