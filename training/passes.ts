@@ -1,3 +1,4 @@
+import { lookAround } from '../src/extract/tagging/around-cue.ts';
 import type { Candidate } from '../src/extract/tagging/candidates.ts';
 import { findCandidates } from '../src/extract/tagging/candidates.ts';
 import { chainOf } from '../src/extract/tagging/attribution-model.ts';
@@ -14,9 +15,8 @@ import {
   SOURCE_FIRST,
 } from '../src/extract/tagging/labels.ts';
 import type { RoleColumns } from '../src/extract/tagging/role-columns.ts';
+import { readLevels } from '../src/extract/tagging/role-levels.ts';
 import {
-  lookAround,
-  readLevels,
   SECOND_PASS_FEATURES,
   secondPassFeatures,
   secondPassSeed,

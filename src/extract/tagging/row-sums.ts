@@ -34,8 +34,7 @@ function prepare(weights: Int8Array, labels: number): RowSums {
   const rows = weights.length / labels;
   const memory = new WebAssembly.Memory({ initial: Math.ceil((WEIGHTS_AT + (rows << shift)) / PAGE) });
   const padded = new Int8Array(memory.buffer, WEIGHTS_AT);
-  for (let row = 0; row < rows; row++)
-    padded.set(weights.subarray(row * labels, (row + 1) * labels), row << shift);
+  for (let row = 0; row < rows; row++) padded.set(weights.subarray(row * labels, (row + 1) * labels), row << shift);
   const { sum } = new WebAssembly.Instance(program(), { table: { memory } }).exports as unknown as Exports;
   return {
     rows: new Int32Array(memory.buffer, FEATURES_AT, MOST_FEATURES),

@@ -1,3 +1,4 @@
+import { lookAround } from './around-cue.ts';
 import type { Candidate } from './candidates.ts';
 import { type Chain, FORBIDDEN, logSumOf, makeRoom, readBestPath, readMarginals, type Workspace } from './chain.ts';
 import type { ChainModel } from './first-pass.ts';
@@ -12,7 +13,8 @@ import {
   SOURCE_NEXT,
 } from './labels.ts';
 import type { RoleColumns } from './role-columns.ts';
-import { lookAround, type RoleLevels, SECOND_PASS_FEATURES, secondPassFeatures, secondPassSeed } from './second-pass-features.ts';
+import type { RoleLevels } from './role-levels.ts';
+import { SECOND_PASS_FEATURES, secondPassFeatures, secondPassSeed } from './second-pass-features.ts';
 import { rowSumsOf } from './row-sums.ts';
 import type { TaggedText } from './tagged-text.ts';
 import type { TokenRange } from './token-range.ts';
