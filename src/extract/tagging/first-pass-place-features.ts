@@ -91,5 +91,5 @@ export function partFeatures(text: TaggedText, first: number, end: number, at: n
   rows[i++] = mix(opening, mark);
   rows[i++] = mix(opening, tag0);
   rows[i++] = mix(length, mark);
-  rows[i++] = mix(mix(isFirst, length), mix(tag0, text.shape[at]!));
+  rows[i] = mix(mix(isFirst, length), mix(tag0, text.shape[at]!));
 }

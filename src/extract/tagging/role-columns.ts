@@ -39,11 +39,11 @@ export function addRoles(columns: RoleColumns, marginals: Float64Array, first: n
     const at = first + i;
     other[at] = byte(marginals[row + OTHER]!);
     contentFirst[at] = byte(marginals[row + CONTENT_FIRST]!);
-    content[at] = Math.min(255, contentFirst[at]! + byte(marginals[row + CONTENT_NEXT]!));
+    content[at] = Math.min(255, contentFirst[at] + byte(marginals[row + CONTENT_NEXT]!));
     sourceFirst[at] = byte(marginals[row + SOURCE_FIRST]!);
-    source[at] = Math.min(255, sourceFirst[at]! + byte(marginals[row + SOURCE_NEXT]!));
+    source[at] = Math.min(255, sourceFirst[at] + byte(marginals[row + SOURCE_NEXT]!));
     cueFirst[at] = byte(marginals[row + CUE_FIRST]!);
-    cue[at] = Math.min(255, cueFirst[at]! + byte(marginals[row + CUE_NEXT]!));
+    cue[at] = Math.min(255, cueFirst[at] + byte(marginals[row + CUE_NEXT]!));
   }
 }
 

@@ -82,5 +82,5 @@ export function cueFeatures(
   rows[i++] = mix(mix(headStem, next), source);
   rows[i++] = mix(mix(text.pairRate[end - 1]!, levels.content[at]!), mix(line, between));
   rows[i++] = mix(mix(headStem, beforeTag), mix(source, step));
-  rows[i++] = mix(mix(headTag, beforeTag), mix(mix(source, levels.sourceFirst[at]!), mix(step, between)));
+  rows[i] = mix(mix(headTag, beforeTag), mix(mix(source, levels.sourceFirst[at]!), mix(step, between)));
 }
