@@ -1,9 +1,11 @@
+import { lookAround } from '../src/extract/tagging/around-cue.ts';
 import type { Candidate } from '../src/extract/tagging/candidates.ts';
 import { findCandidates } from '../src/extract/tagging/candidates.ts';
 import { chainOf } from '../src/extract/tagging/attribution-model.ts';
 import { makeWorkspace } from '../src/extract/tagging/chain.ts';
 import { type ChainModel, readRoles } from '../src/extract/tagging/first-pass.ts';
-import { FIRST_PASS_FEATURES, firstPassFeatures } from '../src/extract/tagging/first-pass-features.ts';
+import { FIRST_PASS_FEATURES, FIRST_PASS_SEED, firstPassFeatures } from '../src/extract/tagging/first-pass-features.ts';
+import { placeRows } from '../src/extract/tagging/hash.ts';
 import {
   CONTENT_FIRST,
   CUE,
@@ -13,11 +15,11 @@ import {
   SOURCE_FIRST,
 } from '../src/extract/tagging/labels.ts';
 import type { RoleColumns } from '../src/extract/tagging/role-columns.ts';
+import { readLevels } from '../src/extract/tagging/role-levels.ts';
 import {
-  lookAround,
-  readLevels,
   SECOND_PASS_FEATURES,
   secondPassFeatures,
+  secondPassSeed,
 } from '../src/extract/tagging/second-pass-features.ts';
 import { TABLE_BITS, type TaggedText } from '../src/extract/tagging/tagged-text.ts';
 import { type Example, learnChain, type LearntChain } from './chain.ts';
@@ -45,14 +47,11 @@ export function learnFirstPass(texts: readonly TaggedTraining[]): ChainModel {
       text.parts.map(({ firstToken, endToken }): Example => {
         const count = endToken - firstToken;
         const rows = new Int32Array(count * FIRST_PASS_FEATURES);
-        for (let i = 0; i < count; i++)
-          firstPassFeatures(
-            tagged,
-            firstToken,
-            endToken,
-            firstToken + i,
-            rows.subarray(i * FIRST_PASS_FEATURES, (i + 1) * FIRST_PASS_FEATURES),
-          );
+        for (let i = 0; i < count; i++) {
+          const own = rows.subarray(i * FIRST_PASS_FEATURES, (i + 1) * FIRST_PASS_FEATURES);
+          firstPassFeatures(tagged, firstToken, endToken, firstToken + i, own);
+          placeRows(own, FIRST_PASS_SEED, TABLE_BITS);
+        }
         return {
           rows,
           features: FIRST_PASS_FEATURES,
@@ -89,16 +88,12 @@ export function learnSecondPass(texts: readonly RoledTraining[]): ChainModel {
         const around = lookAround(tagged, candidate);
         const rows = new Int32Array((to - from) * SECOND_PASS_FEATURES);
         const isGiven = new Uint8Array(to - from).fill(1, first - from, end - from);
-        for (let i = 0; i < to - from; i++)
-          if (isGiven[i] === 0)
-            secondPassFeatures(
-              tagged,
-              levels,
-              candidate,
-              around,
-              from + i,
-              rows.subarray(i * SECOND_PASS_FEATURES, (i + 1) * SECOND_PASS_FEATURES),
-            );
+        for (let i = 0; i < to - from; i++) {
+          if (isGiven[i] === 1) continue;
+          const own = rows.subarray(i * SECOND_PASS_FEATURES, (i + 1) * SECOND_PASS_FEATURES);
+          secondPassFeatures(tagged, levels, candidate, around, from + i, own);
+          placeRows(own, secondPassSeed(candidate, from + i), TABLE_BITS);
+        }
         return {
           rows,
           features: SECOND_PASS_FEATURES,

@@ -1,4 +1,12 @@
-import { best, TAGGER_BITS, TAGGER_FEATURES, taggerFeatures, TAGS } from '../src/extract/tagging/part-of-speech.ts';
+import { placeRows } from '../src/extract/tagging/hash.ts';
+import {
+  best,
+  TAGGER_BITS,
+  TAGGER_FEATURES,
+  TAGGER_SEED,
+  taggerFeatures,
+  TAGS,
+} from '../src/extract/tagging/part-of-speech.ts';
 import type { WordColumns } from '../src/extract/tagging/word-columns.ts';
 import type { Sentence } from '../src/text/sentences.ts';
 import { random, shuffle } from './random.ts';
@@ -44,7 +52,8 @@ export function learnTagger(texts: readonly Taught[], onlyTags: ReadonlyMap<numb
   const next = random(SEED);
   let time = 1;
   const correct = (right: number, wrong: number): void => {
-    for (const row of rows) {
+    for (const place of rows) {
+      const row = place * TAGS.length;
       weights[row + right]! += 1;
       weights[row + wrong]! -= 1;
       late[row + right]! += time;
@@ -64,8 +73,10 @@ export function learnTagger(texts: readonly Taught[], onlyTags: ReadonlyMap<numb
             continue;
           }
           taggerFeatures(columns, given, firstToken, endToken, at, rows);
+          placeRows(rows, TAGGER_SEED, TAGGER_BITS);
           sums.fill(0);
-          for (const row of rows) for (let tag = 0; tag < TAGS.length; tag++) sums[tag]! += weights[row + tag]!;
+          for (const row of rows)
+            for (let tag = 0; tag < TAGS.length; tag++) sums[tag]! += weights[row * TAGS.length + tag]!;
           given[at] = best(sums);
           time++;
           if (given[at] !== tags[at]) correct(tags[at]!, given[at]!);

@@ -4,6 +4,7 @@ import { complaint } from '../complaint.ts';
 import { addSettings } from '../configuration/configure.ts';
 import { FAILED, OK } from '../exit-codes.ts';
 import type { AnswerSettings } from '../extract/answer.ts';
+import { compileLater } from '../extract/compile-later.ts';
 import type { Job } from '../extract/job.ts';
 import { jobsOfFiles } from '../extract/jobs-of-files.ts';
 import { jobsOfLines, STDIN } from '../extract/jobs-of-lines.ts';
@@ -64,6 +65,7 @@ Examples:
   FORCE_COLOR=1 onrecord extract news --format pretty | less -R`;
 
 async function extractCommand(paths: readonly string[], options: ExtractCommandOptions): Promise<number> {
+  compileLater();
   const { answersOf } = await import('../extract/answers.ts');
   const stop = stopSignal();
   const end = new AbortController();

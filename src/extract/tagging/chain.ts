@@ -1,3 +1,5 @@
+import { exp } from './exp.ts';
+
 /**
  * What a linear-chain conditional random field (Lafferty, McCallum and Pereira 2001) knows of sequences of labels. The
  * scores of the labels of single tokens, by their features, come from outside: `emissions`, one row of `labels` a token.
@@ -22,6 +24,8 @@ export interface Workspace {
   marginals: Float64Array;
   forward: Float64Array;
   factors: Float64Array;
+  /** By which each token was scaled on the way forward. */
+  scales: Float64Array;
   path: Uint8Array;
   back: Uint8Array;
 }
@@ -31,6 +35,7 @@ export const makeWorkspace = (values = 0): Workspace => ({
   marginals: new Float64Array(values),
   forward: new Float64Array(values),
   factors: new Float64Array(values),
+  scales: new Float64Array(values),
   path: new Uint8Array(values),
   back: new Uint8Array(values),
 });
@@ -43,25 +48,36 @@ export function makeRoom(work: Workspace, values: number): void {
 /** Smaller than any sum of probabilities that a text gives; keeps a division from zero. */
 const TINY = 1e-300;
 
+/** Fills `factors` with e to the emissions less the greatest of their token, and gives the sum of what was taken off. */
+function readFactors(labels: number, { emissions, factors }: Workspace, count: number): number {
+  let sum = 0;
+  for (let row = 0; row < count * labels; row += labels) {
+    let most = emissions[row]!;
+    for (let to = 1; to < labels; to++) if (emissions[row + to]! > most) most = emissions[row + to]!;
+    for (let to = 0; to < labels; to++) {
+      const own = emissions[row + to]! - most;
+      factors[row + to] = own < LEAST_EXPONENT ? 0 : exp(own);
+    }
+    sum += most;
+  }
+  return sum;
+}
+
+/** What is less likely than this is impossible. */
+const LEAST_EXPONENT = -40;
+
 /**
  * Fills `forward` with the probabilities of the labels given all tokens up to each, and gives the logarithm of the sum
- * over all label sequences.
- *
- * @param scales where given, the factor by which each token was scaled
+ * over all label sequences, by the factors.
  */
-function runForward(chain: Chain, work: Workspace, count: number, scales: Float64Array | null): number {
-  const { labels, factors: step, starts } = chain;
-  const { emissions, forward, factors } = work;
+function runForward({ labels, factors: step, starts }: Chain, work: Workspace, count: number): number {
+  const { forward, factors, scales } = work;
   let logSum = 0;
   for (let at = 0; at < count; at++) {
     const row = at * labels;
-    let most = emissions[row]!;
-    for (let to = 1; to < labels; to++) if (emissions[row + to]! > most) most = emissions[row + to]!;
     let sum = 0;
     for (let to = 0; to < labels; to++) {
-      const own = emissions[row + to]! - most;
-      const factor = own < -40 ? 0 : Math.exp(own);
-      factors[row + to] = factor;
+      const factor = factors[row + to]!;
       let value = 0;
       if (factor !== 0) {
         if (at === 0) value = starts[to]!;
@@ -74,14 +90,15 @@ function runForward(chain: Chain, work: Workspace, count: number, scales: Float6
     }
     if (sum <= 0) sum = TINY;
     for (let to = 0; to < labels; to++) forward[row + to]! /= sum;
-    if (scales !== null) scales[at] = sum;
-    logSum += most + Math.log(sum);
+    scales[at] = sum;
+    logSum += Math.log(sum);
   }
   return logSum;
 }
 
 /** The logarithm of the sum over all label sequences of `count` tokens. */
-export const logSumOf = (chain: Chain, work: Workspace, count: number): number => runForward(chain, work, count, null);
+export const logSumOf = (chain: Chain, work: Workspace, count: number): number =>
+  readFactors(chain.labels, work, count) + runForward(chain, work, count);
 
 /**
  * Fills `marginals` with the probability of every label of every token (forward–backward), and gives the logarithm of the
@@ -91,9 +108,8 @@ export const logSumOf = (chain: Chain, work: Workspace, count: number): number =
  */
 export function readMarginals(chain: Chain, work: Workspace, count: number, pairs: Float64Array | null = null): number {
   const { labels, factors: step } = chain;
-  const scales = new Float64Array(count);
-  const logSum = runForward(chain, work, count, scales);
-  const { marginals, forward, factors } = work;
+  const logSum = logSumOf(chain, work, count);
+  const { marginals, forward, factors, scales } = work;
   const backward = new Float64Array(labels).fill(1);
   const next = new Float64Array(labels);
   for (let at = count - 1; at >= 0; at--) {

@@ -1,9 +1,9 @@
 import type { Part } from '../parts.ts';
 import { type Chain, makeRoom, readMarginals, type Workspace } from './chain.ts';
-import { FIRST_PASS_FEATURES, firstPassFeatures } from './first-pass-features.ts';
+import { FIRST_PASS_FEATURES, FIRST_PASS_SEED, firstPassFeatures } from './first-pass-features.ts';
 import { FIRST_PASS_LABELS } from './labels.ts';
 import { addRoles, makeRoleColumns, type RoleColumns } from './role-columns.ts';
-import { sumRowsOf7 } from './sum-rows.ts';
+import { rowSumsOf } from './row-sums.ts';
 import type { TaggedText } from './tagged-text.ts';
 import { FIRST_WORD_SHAPE } from './word-shape.ts';
 
@@ -23,7 +23,7 @@ export function readRoles(
   work: Workspace,
 ): RoleColumns {
   const columns = makeRoleColumns(text.count);
-  const rows = new Int32Array(FIRST_PASS_FEATURES);
+  const { rows, sums, add } = rowSumsOf(weights, FIRST_PASS_LABELS);
   for (const { firstToken, endToken } of parts) {
     if (!holdsWord(text, firstToken, endToken)) continue;
     for (let first = firstToken; first < endToken; first += LONGEST) {
@@ -31,7 +31,9 @@ export function readRoles(
       makeRoom(work, count * FIRST_PASS_LABELS);
       for (let i = 0; i < count; i++) {
         firstPassFeatures(text, firstToken, endToken, first + i, rows);
-        sumRowsOf7(weights, rows, scale, work.emissions, i * FIRST_PASS_LABELS);
+        add(FIRST_PASS_FEATURES, FIRST_PASS_SEED);
+        const row = i * FIRST_PASS_LABELS;
+        for (let label = 0; label < FIRST_PASS_LABELS; label++) work.emissions[row + label] = sums[label]! * scale;
       }
       readMarginals(chain, work, count);
       addRoles(columns, work.marginals, first, count);

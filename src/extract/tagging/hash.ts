@@ -7,6 +7,16 @@ export function mix(hash: number, value: number): number {
   return mixed ^ (mixed >>> 15);
 }
 
+/**
+ * Turns the features of a token into the places of their rows in a table of 2^`bits`, as `row-sums.wat` does.
+ *
+ * @param seed gives every list of features, and every place in it, hashes of its own
+ */
+export function placeRows(features: Int32Array, seed: number, bits: number): void {
+  const mask = (1 << bits) - 1;
+  for (let at = 0; at < features.length; at++) features[at] = mix(seed + at, features[at]!) & mask;
+}
+
 /** One step of FNV-1a over the characters of a word, in lower case and with straight quotation marks. */
 export const addCharacter = (state: number, code: number): number => Math.imul(state ^ plain(code), 0x01000193);
 

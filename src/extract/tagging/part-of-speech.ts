@@ -1,5 +1,6 @@
 import type { Sentence } from '../../text/sentences.ts';
 import { mix } from './hash.ts';
+import { rowSumsOf } from './row-sums.ts';
 import type { WordColumns } from './word-columns.ts';
 
 /**
@@ -20,6 +21,7 @@ export interface TaggerModel {
 const COUNT = TAGS.length;
 export const TAGGER_FEATURES = 16;
 export const TAGGER_BITS = 15;
+export const TAGGER_SEED = 1;
 /** What stands for the tags before the first of a sentence. */
 const BEFORE_FIRST = 40;
 const BEFORE_SECOND = 41;
@@ -37,7 +39,7 @@ export function tagPartsOfSpeech(
   sentences: readonly Sentence[],
 ): Uint8Array {
   const tags = new Uint8Array(columns.count);
-  const rows = new Int32Array(TAGGER_FEATURES);
+  const { rows, sums, add } = rowSumsOf(weights, COUNT);
   for (const { firstToken, endToken } of sentences) {
     for (let at = firstToken; at < endToken; at++) {
       const only = columns.onlyTag[at]!;
@@ -46,23 +48,11 @@ export function tagPartsOfSpeech(
         continue;
       }
       taggerFeatures(columns, tags, firstToken, endToken, at, rows);
-      tags[at] = bestTag(weights, rows);
+      add(TAGGER_FEATURES, TAGGER_SEED);
+      tags[at] = best(sums);
     }
   }
   return tags;
-}
-
-function bestTag(weights: Int8Array, rows: Int32Array): number {
-  let best = 0;
-  let most = -Infinity;
-  for (let tag = 0; tag < COUNT; tag++) {
-    let sum = 0;
-    for (let i = 0; i < TAGGER_FEATURES; i++) sum += weights[rows[i]! + tag]!;
-    if (sum <= most) continue;
-    most = sum;
-    best = tag;
-  }
-  return best;
 }
 
 /** The first of the greatest. */
@@ -72,7 +62,7 @@ export function best(sums: ArrayLike<number>): number {
   return found;
 }
 
-/** Puts the places of the rows of a token's features into `rows`. */
+/** Puts the features of a token into `rows`. */
 export function taggerFeatures(
   { word, suffix2, suffix3, prefix3, shape }: Words,
   tags: Uint8Array,
@@ -101,5 +91,4 @@ export function taggerFeatures(
   rows[13] = wordAt(at - 2);
   rows[14] = mix(before, suffix3[at]!);
   rows[15] = mix(before, wordAt(at + 1));
-  for (let i = 0; i < TAGGER_FEATURES; i++) rows[i] = (mix(i + 1, rows[i]!) & ((1 << TAGGER_BITS) - 1)) * COUNT;
 }

@@ -33,19 +33,22 @@ export const makeRoleColumns = (count: number): RoleColumns => ({
 
 /** Writes the marginals of the tokens from `first` on into the columns. */
 export function addRoles(columns: RoleColumns, marginals: Float64Array, first: number, count: number): void {
+  const { other, content, source, cue, contentFirst, sourceFirst, cueFirst } = columns;
   for (let i = 0; i < count; i++) {
     const row = i * FIRST_PASS_LABELS;
-    const byte = (label: number): number => Math.round(marginals[row + label]! * 255);
     const at = first + i;
-    columns.other[at] = byte(OTHER);
-    columns.contentFirst[at] = byte(CONTENT_FIRST);
-    columns.content[at] = Math.min(255, byte(CONTENT_FIRST) + byte(CONTENT_NEXT));
-    columns.sourceFirst[at] = byte(SOURCE_FIRST);
-    columns.source[at] = Math.min(255, byte(SOURCE_FIRST) + byte(SOURCE_NEXT));
-    columns.cueFirst[at] = byte(CUE_FIRST);
-    columns.cue[at] = Math.min(255, byte(CUE_FIRST) + byte(CUE_NEXT));
+    other[at] = byte(marginals[row + OTHER]!);
+    contentFirst[at] = byte(marginals[row + CONTENT_FIRST]!);
+    content[at] = Math.min(255, contentFirst[at] + byte(marginals[row + CONTENT_NEXT]!));
+    sourceFirst[at] = byte(marginals[row + SOURCE_FIRST]!);
+    source[at] = Math.min(255, sourceFirst[at] + byte(marginals[row + SOURCE_NEXT]!));
+    cueFirst[at] = byte(marginals[row + CUE_FIRST]!);
+    cue[at] = Math.min(255, cueFirst[at] + byte(marginals[row + CUE_NEXT]!));
   }
 }
+
+/** A probability as a byte; it is rounded as it is written. */
+const byte = (probability: number): number => (probability * 255 + 0.5) | 0;
 
 /** A probability in eight steps. */
 export function levelOf(probability: number): number {
@@ -55,3 +58,13 @@ export function levelOf(probability: number): number {
 }
 
 const LIMITS = [5, 20, 50, 90, 140, 190, 235];
+
+/** The step of every byte, since whole columns are asked for. */
+const LEVELS = Uint8Array.from({ length: 256 }, (_, probability) => levelOf(probability));
+
+/** The same for a column. */
+export function levelsOf(column: Uint8Array): Uint8Array {
+  const levels = new Uint8Array(column.length);
+  for (let at = 0; at < column.length; at++) levels[at] = LEVELS[column[at]!]!;
+  return levels;
+}

@@ -1,3 +1,4 @@
+import { lookAround } from './around-cue.ts';
 import type { Candidate } from './candidates.ts';
 import { type Chain, FORBIDDEN, logSumOf, makeRoom, readBestPath, readMarginals, type Workspace } from './chain.ts';
 import type { ChainModel } from './first-pass.ts';
@@ -12,8 +13,9 @@ import {
   SOURCE_NEXT,
 } from './labels.ts';
 import type { RoleColumns } from './role-columns.ts';
-import { lookAround, type RoleLevels, SECOND_PASS_FEATURES, secondPassFeatures } from './second-pass-features.ts';
-import { sumRowsOf5 } from './sum-rows.ts';
+import type { RoleLevels } from './role-levels.ts';
+import { SECOND_PASS_FEATURES, secondPassFeatures, secondPassSeed } from './second-pass-features.ts';
+import { rowSumsOf } from './row-sums.ts';
 import type { TaggedText } from './tagged-text.ts';
 import type { TokenRange } from './token-range.ts';
 
@@ -48,7 +50,7 @@ export type SecondPass = (
 
 export function makeSecondPass({ chain, weights, scale }: ChainModel, work: Workspace): SecondPass {
   const silent = withoutContent(chain);
-  const rows = new Int32Array(SECOND_PASS_FEATURES);
+  const { rows, sums, add } = rowSumsOf(weights, GUESSED_LABELS);
   return (text, roles, levels, candidate) => {
     const { from, to, first, end } = candidate;
     const around = lookAround(text, candidate);
@@ -60,7 +62,8 @@ export function makeSecondPass({ chain, weights, scale }: ChainModel, work: Work
       else if (isHopeless(roles, at)) allow(work, row, OTHER);
       else {
         secondPassFeatures(text, levels, candidate, around, at, rows);
-        sumRowsOf5(weights, rows, scale, work.emissions, row);
+        add(SECOND_PASS_FEATURES, secondPassSeed(candidate, at));
+        for (let label = 0; label < GUESSED_LABELS; label++) work.emissions[row + label] = sums[label]! * scale;
         work.emissions[row + GUESSED_LABELS] = FORBIDDEN;
       }
     }

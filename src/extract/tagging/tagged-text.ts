@@ -23,7 +23,7 @@ export function tagText(
   };
 }
 
-/** Hashed features, one place in the table of weights each. */
+/** The features of a token; by its hash each has a row in the table of weights. */
 export type Rows = Int32Array;
 
 /** 2^16 places are enough: a larger table measures no better, and this one stays in the processor’s cache. */

@@ -26,7 +26,7 @@ export function assignSingleNames(
     const long = index.byKey.get(longOfShort.get(group.key) ?? '')?.[0];
     const organization =
       long ??
-      (isSurely('PERSON', group) || isSurelyPlace(group)
+      (isSurely('PERSON', group) || isSurely('PLACE', group)
         ? null
         : (organizationOfAcronym(group.words, index) ?? organizationOfShortName(group.words, index)));
     const evidence =
@@ -35,7 +35,7 @@ export function assignSingleNames(
         : index.byBeginning.has(group.key) || index.byEnding.has(group.key)
           ? SHORT_ORGANIZATION
           : ACRONYM_OF_NAME;
-    const people = isSurelyPlace(group) ? [] : (index.byLast.get(group.key) ?? []);
+    const people = isSurely('PLACE', group) ? [] : (index.byLast.get(group.key) ?? []);
     if (people.length > 0) {
       assignSurname(words, group, people, organization, evidence);
       continue;
@@ -70,9 +70,9 @@ export function assignSingleNames(
   return drafts;
 }
 
-/** "Singapore" is a place where a company is called Permata Singapore. */
-const isSurelyPlace = ({ mentions }: NameGroup): boolean =>
-  mentions.every(({ tagged }) => tagged?.kind === 'PLACE' && tagged.probability >= SURE);
+/** "Singapore" is a place where a company is called Permata Singapore, and "Kishida" a person beside the Kishida Cabinet. */
+const isSurely = (kind: 'PERSON' | 'PLACE', { mentions }: NameGroup): boolean =>
+  mentions.every(({ tagged }) => tagged?.kind === kind && tagged.probability >= SURE);
 
 const PAIRED = { rule: 'acronym-in-brackets', note: 'It stands in brackets after the long name.' };
 const WITHOUT_NATURE = { rule: 'single-names', note: 'The name of a river, lake or island without that word.' };

@@ -3,7 +3,7 @@ import { OUTSIDE } from '../../tagging/marks-columns.ts';
 import { stepOf } from '../../tagging/place-columns.ts';
 import { levelOf } from '../../tagging/role-columns.ts';
 import type { TaggedText } from '../../tagging/tagged-text.ts';
-import { overlap } from '../../tagging/token-range.ts';
+import { haveCommon, holds } from '../../tagging/token-range.ts';
 import type { Proposal, Reader } from './proposals.ts';
 
 /** A logistic regression over hashed features. */
@@ -150,10 +150,8 @@ function rivalsOf(proposals: readonly Proposal[], at: number): Rivals {
   for (let i = Math.max(0, at - NEIGHBOURS); i < Math.min(proposals.length, at + NEIGHBOURS); i++) {
     const other = proposals[i]!;
     if (other.candidate === candidate) continue;
-    if (other.silence < 0.5 && other.content.some(({ first, end }) => first <= candidate.first && candidate.end <= end))
-      isHeld = Math.max(isHeld, other.silence < 0.1 ? 2 : 1);
-    if (other.silence < silence && other.content.some((range) => content.some((own) => overlap(range, own))))
-      isWanted = 1;
+    if (other.silence < 0.5 && holds(other.content, candidate)) isHeld = Math.max(isHeld, other.silence < 0.1 ? 2 : 1);
+    if (other.silence < silence && isWanted === 0 && haveCommon(content, other.content)) isWanted = 1;
   }
   return { isHeld, isWanted };
 }

@@ -1,5 +1,5 @@
 import type { TaggedText } from '../../tagging/tagged-text.ts';
-import { overlap } from '../../tagging/token-range.ts';
+import { haveCommon, holds } from '../../tagging/token-range.ts';
 import type { Proposal } from './proposals.ts';
 
 /** The best first scores that other proposals have, by what they are to one; 0 where there is none. */
@@ -43,12 +43,9 @@ export function neighboursOf(
     if (cue.first < candidate.first) {
       if (candidate.first - cue.end < NEAR) found.before = score;
     } else if (found.after < 0 && cue.first - candidate.end < NEAR) found.after = score;
-    for (const range of other.content) {
-      if (content.some((own) => overlap(own, range))) found.rival = Math.max(found.rival, score);
-      if (range.first <= candidate.first && candidate.end <= range.end) found.outer = Math.max(found.outer, score);
-    }
-    if (content.some(({ first, end }) => first <= cue.first && cue.end <= end))
-      found.inner = Math.max(found.inner, score);
+    if (score > found.rival && haveCommon(content, other.content)) found.rival = score;
+    if (score > found.outer && holds(other.content, candidate)) found.outer = score;
+    if (score > found.inner && holds(content, cue)) found.inner = score;
   }
   return found;
 }

@@ -1,6 +1,6 @@
 import type { Candidate } from '../../tagging/candidates.ts';
 import type { RoleColumns } from '../../tagging/role-columns.ts';
-import { readLevels } from '../../tagging/second-pass-features.ts';
+import { readLevels } from '../../tagging/role-levels.ts';
 import type { SecondPass, SecondReading } from '../../tagging/second-pass.ts';
 import type { TaggedText } from '../../tagging/tagged-text.ts';
 import { overlap, type TokenRange } from '../../tagging/token-range.ts';
