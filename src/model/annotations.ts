@@ -59,6 +59,8 @@ export interface ActorAnnotation {
   readonly roles: readonly RoleAnnotation[];
   /** In the order of the text; no span belongs to two actors. */
   readonly mentions: readonly MentionAnnotation[];
+  /** Whether a person has decided that all actors of its name are one, whatever else is said of them. */
+  readonly isOne?: boolean;
 }
 
 /** One attribution: content, with its source and cue if there are any. */

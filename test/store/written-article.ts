@@ -38,6 +38,7 @@ export interface WrittenActor {
   readonly countryCode?: string;
   readonly wikidataId?: string;
   readonly distinction?: string;
+  readonly isOne?: boolean;
   readonly gender?: Gender;
   readonly nationalities?: readonly string[];
   /** Every place with one of these words is a mention; the name itself where nothing is given. */
@@ -170,6 +171,7 @@ function actorOf(written: WrittenActor, text: string, taken: Span[]): ActorAnnot
     distinction: written.distinction ?? null,
     gender: written.gender ?? null,
     nationalities: written.nationalities ?? [],
+    ...(written.isOne !== undefined && { isOne: written.isOne }),
     aliases: [...aliases]
       .map(([alias, count]) => ({ text: alias, count }))
       .sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1)),

@@ -33,7 +33,7 @@ function personOf(actor: ActorAnnotation, actors: readonly ActorAnnotation[]): P
   const parts = parsePersonName(key);
   const isLone = parts.given.length === 0;
   return withId({
-    ...{ kind: 'PERSON', name, key, distinction },
+    ...{ kind: 'PERSON', name, key, distinction, isOne: actor.isOne ?? false },
     traits: {
       gender,
       walks: sorted(roles.flatMap(({ text }) => walksOf(text))),
@@ -66,9 +66,9 @@ function sceneOf(actors: readonly ActorAnnotation[]): string | null {
   return scenes.reduce((most, scene) => (scene.mentions.length > most.mentions.length ? scene : most), first).name;
 }
 
-const organizationOf = ({ name, distinction, aliases }: ActorAnnotation): Profile =>
+const organizationOf = ({ name, distinction, isOne = false, aliases }: ActorAnnotation): Profile =>
   withId({
-    ...{ kind: 'ORGANIZATION', name, key: nameKey('ORGANIZATION', name), distinction },
+    ...{ kind: 'ORGANIZATION', name, key: nameKey('ORGANIZATION', name), distinction, isOne },
     traits: { gender: null, walks: [], nationalities: [], company: [] },
     aliases: sorted(
       organizationAliases(
@@ -80,9 +80,9 @@ const organizationOf = ({ name, distinction, aliases }: ActorAnnotation): Profil
   });
 
 const withId = (profile: Omit<Profile, 'id'>): Profile => {
-  const { kind, name, key, distinction, traits, aliases, scene } = profile;
+  const { kind, name, key, distinction, isOne, traits, aliases, scene } = profile;
   const { gender, walks, nationalities, company } = traits;
-  const evidence = JSON.stringify([gender, walks, nationalities, company, aliases, scene]);
+  const evidence = JSON.stringify([isOne, gender, walks, nationalities, company, aliases, scene]);
   return { ...profile, id: identifierOf('profile', kind, key, name, distinction ?? '', evidence) };
 };
 
