@@ -40,6 +40,7 @@ export interface WrittenActor {
   readonly countryCode?: string;
   readonly wikidataId?: string;
   readonly distinction?: string;
+  readonly isOne?: boolean;
   readonly gender?: Gender;
   readonly nationalities?: readonly string[];
   /** Every place with one of these words is a mention; the name itself where nothing is given. */
@@ -208,6 +209,7 @@ function actorOf(written: WrittenActor, text: string, taken: Span[]): ActorAnnot
     ...(written.corrections && { corrections: written.corrections }),
     gender: written.gender ?? null,
     nationalities: written.nationalities ?? [],
+    ...(written.isOne !== undefined && { isOne: written.isOne }),
     aliases: [...aliases]
       .map(([alias, count]) => ({ text: alias, count }))
       .sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1)),

@@ -28,27 +28,22 @@ export const identify = ({ actors }: Annotations): readonly Identity[] =>
 const GAZETTEER_SIGN = ':';
 
 function personOf(actor: ActorAnnotation, actors: readonly ActorAnnotation[]): Profile {
-  const { name, distinction } = actor;
+  const { name, distinction, gender, roles } = actor;
   const key = nameKey('PERSON', name);
   const parts = parsePersonName(key);
   const isLone = parts.given.length === 0;
   return withId({
-    ...{ kind: 'PERSON', name, key, distinction },
-    // What a person has decided upon is told apart by nothing else.
-    traits: actor.isOne === true || distinction !== null ? NO_TRAITS : traitsOf(actor, actors),
+    ...{ kind: 'PERSON', name, key, distinction, isOne: actor.isOne ?? false },
+    traits: {
+      gender,
+      walks: sorted(roles.flatMap(({ text }) => walksOf(text))),
+      nationalities: sorted(actor.nationalities),
+      company: sorted(actors.filter((other) => other !== actor && isInRoles(other, actor)).map((other) => other.name)),
+    },
     aliases: isLone ? [] : sorted(actor.aliases.flatMap(({ text }) => otherName(text, parts))),
     scene: isLone ? sceneOf(actors) : null,
   });
 }
-
-const NO_TRAITS: Profile['traits'] = { gender: null, walks: [], nationalities: [], company: [] };
-
-const traitsOf = (actor: ActorAnnotation, actors: readonly ActorAnnotation[]): Profile['traits'] => ({
-  gender: actor.gender,
-  walks: sorted(actor.roles.flatMap(({ text }) => walksOf(text))),
-  nationalities: sorted(actor.nationalities),
-  company: sorted(actors.filter((other) => other !== actor && isInRoles(other, actor)).map((other) => other.name)),
-});
 
 /** Whether a role speaks of the other: "the mayor of Szeged". Countries have their own evidence. */
 const isInRoles = ({ kind, mentions }: ActorAnnotation, { roles }: ActorAnnotation): boolean =>
@@ -71,9 +66,9 @@ function sceneOf(actors: readonly ActorAnnotation[]): string | null {
   return scenes.reduce((most, scene) => (scene.mentions.length > most.mentions.length ? scene : most), first).name;
 }
 
-const organizationOf = ({ name, distinction, aliases }: ActorAnnotation): Profile =>
+const organizationOf = ({ name, distinction, isOne = false, aliases }: ActorAnnotation): Profile =>
   withId({
-    ...{ kind: 'ORGANIZATION', name, key: nameKey('ORGANIZATION', name), distinction },
+    ...{ kind: 'ORGANIZATION', name, key: nameKey('ORGANIZATION', name), distinction, isOne },
     traits: { gender: null, walks: [], nationalities: [], company: [] },
     aliases: sorted(
       organizationAliases(
@@ -85,9 +80,9 @@ const organizationOf = ({ name, distinction, aliases }: ActorAnnotation): Profil
   });
 
 const withId = (profile: Omit<Profile, 'id'>): Profile => {
-  const { kind, name, key, distinction, traits, aliases, scene } = profile;
+  const { kind, name, key, distinction, isOne, traits, aliases, scene } = profile;
   const { gender, walks, nationalities, company } = traits;
-  const evidence = JSON.stringify([gender, walks, nationalities, company, aliases, scene]);
+  const evidence = JSON.stringify([isOne, gender, walks, nationalities, company, aliases, scene]);
   return { ...profile, id: identifierOf('profile', kind, key, name, distinction ?? '', evidence) };
 };
 

@@ -12,17 +12,18 @@ export interface Group {
 }
 
 /**
- * Tells people of one name apart. Without evidence there is one. Traits that do not fit one another make several, where no article
- * holds them together by giving both. Who is meant by an article without
- * evidence is then {@link choose chosen}; those of which nothing tells stay together, apart from all others.
+ * Tells people of one name apart. Without evidence there is one. Traits that do not fit one another make several, where no
+ * article holds them together by giving both. Who is meant by an article without evidence is then {@link choose chosen};
+ * those of which nothing tells stay together, apart from all others. Where a person has decided so, all are one.
  *
  * @example John Smith "the senator" (9 articles), "a striker" (2) and without a role (5): three
  */
 export function tellApart(profiles: readonly KnownProfile[], fit: (a: Traits, b: Traits) => boolean): readonly Group[] {
+  const isOne = profiles.some((profile) => profile.isOne);
   const told: Group[] = [];
   const rest: Group[] = [];
   for (const alike of byTraits(profiles).sort(byEvidence)) {
-    const fitting = told.filter(({ traits }) => fit(traits, alike.traits));
+    const fitting = isOne ? told : told.filter(({ traits }) => fit(traits, alike.traits));
     const chosen = choose(fitting, alike.traits)?.chosen;
     if (chosen !== undefined) told[told.indexOf(chosen)] = joinGroups(chosen, alike);
     else if (fitting.length === 0) told.push(alike);

@@ -14,6 +14,8 @@ export interface Profile {
   /** Of the name: see `nameKey`. */
   readonly key: string;
   readonly distinction: string | null;
+  /** Whether a person has decided that all of this name are one. */
+  readonly isOne: boolean;
   readonly traits: Traits;
   /**
    * The keys of other names that the article uses and that nobody could guess from the name: "boris johnson" of Alexander

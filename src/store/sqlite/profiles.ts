@@ -20,7 +20,7 @@ export interface KeptProfile extends KnownProfile {
 
 const COLUMNS = ['p.key', 'p.id', 'p.name', 'p.articles', 'p.actor_id', 'p.joined', 'p.details'] as const;
 
-type ProfileDetails = Pick<Profile, 'kind' | 'key' | 'distinction' | 'traits' | 'aliases' | 'scene'>;
+type ProfileDetails = Pick<Profile, 'kind' | 'key' | 'distinction' | 'isOne' | 'traits' | 'aliases' | 'scene'>;
 
 const profileOf = (
   row: Pick<ProfileRow, 'key' | 'id' | 'name' | 'articles' | 'actor_id' | 'joined' | 'details'>,
@@ -93,8 +93,8 @@ export function unlinkArticle(statements: Statements, rowKey: number, article: n
 
 /** Adds a profile that is of the actor of its name until something else is decided, and answers its key. */
 export function insertProfile(statements: Statements, profile: Profile, articles: number): number {
-  const { id, kind, name, key, distinction, traits, aliases, scene } = profile;
-  const details = { kind, key, distinction, traits, aliases, scene } satisfies ProfileDetails;
+  const { id, kind, name, key, distinction, isOne, traits, aliases, scene } = profile;
+  const details = { kind, key, distinction, isOne, traits, aliases, scene } satisfies ProfileDetails;
   const rowKey = statements.insert('profiles', {
     ...{ id, name_id: nameId(profile), name, weight: weightOf(articles), articles },
     ...(callNamesOf(profile) ?? { given: null, surname: null }),

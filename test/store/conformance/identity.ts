@@ -183,6 +183,10 @@ export function describeIdentity(stores: Stores): void {
       ]);
     });
 
+    it('are one where a person has decided so', async () => {
+      expect(await actorsOf(note(senator), note({ ...striker, isOne: true }))).toEqual(['John Smith in 2']);
+    });
+
     it('are apart where a person has decided so', async () => {
       const footballer = { name: 'John Smith', distinction: 'footballer' } as const;
       const store = await stores.holding([note({ name: 'John Smith' }), note(footballer), note(footballer)]);

@@ -27,6 +27,7 @@ const traits = {
   gender: fc.constantFrom(undefined, 'MALE' as const, 'FEMALE' as const),
   roles: fc.subarray(['a senator', 'a striker', 'an actor'], { maxLength: 2 }),
   nationalities: fc.subarray(['GB', 'AU'], { maxLength: 1 }),
+  isOne: fc.constantFrom(false, false, false, true),
   distinction: fc.constantFrom(undefined, undefined, 'footballer'),
 };
 
