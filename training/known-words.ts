@@ -51,7 +51,10 @@ export function makeKnownWords(): KnownWords {
   const add = (name: string, flag: number): void => {
     const hashes = name.split(' ').map(hashOfPlain);
     const [first = 0, ...rest] = hashes;
-    if (rest.length === 0) return setBits(names, first, flag);
+    if (rest.length === 0) {
+      setBits(names, first, flag);
+      return;
+    }
     setBits(phrases, rest.reduce(mix, first), flag);
     longest.set(first, Math.max(longest.get(first) ?? 0, Math.min(LONGEST, hashes.length)));
   };

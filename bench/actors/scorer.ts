@@ -8,7 +8,7 @@ export interface ScorerScore {
 }
 
 /** What a scorer of one kind of names says: the same spans, and spans that overlap, each of the same kind. */
-export interface NamesTable {
+interface NamesTable {
   readonly gold: number;
   readonly predicted: number;
   readonly exact: ScorerScore;

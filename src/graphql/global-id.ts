@@ -1,7 +1,16 @@
 import { OnrecordError } from '../model/errors.ts';
 
 /** The types whose objects have ids. */
-export const NODE_TYPES = ['Actor', 'Article', 'Correction', 'Excerpt', 'Mention', 'Problem', 'Quote', 'Section'] as const;
+export const NODE_TYPES = [
+  'Actor',
+  'Article',
+  'Correction',
+  'Excerpt',
+  'Mention',
+  'Problem',
+  'Quote',
+  'Section',
+] as const;
 export type NodeType = (typeof NODE_TYPES)[number];
 
 /** An object of the whole API: its type, and the key that the store knows it by. */

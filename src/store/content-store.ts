@@ -164,7 +164,7 @@ export interface QuoteFilter extends PublishedFilter {
   readonly kinds?: readonly QuoteKind[];
   /** Each of them is a speaker of the quote. */
   readonly speakers?: readonly ActorSelector[];
-  /** Each of them is named inside the quote's content. */
+  /** Each of them is spoken of in the quote's content; see subjects-of.ts. */
   readonly about?: readonly ActorSelector[];
   /** For each of them a speaker without a name said it. */
   readonly affiliations?: readonly ActorSelector[];

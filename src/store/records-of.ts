@@ -83,15 +83,28 @@ function quoteOf(
   place: Pick<QuoteRecord, 'articleId' | 'sectionId' | 'position' | 'context'>,
 ): LocalQuote {
   const id = identifierOf('quote', place.articleId, ...edgesOf(content));
-  return { id, ...place, kind, content, source, cue, antecedent, attributedTo, confidence, evidence, correctionIds: corrections };
+  return {
+    id,
+    ...place,
+    kind,
+    content,
+    source,
+    cue,
+    antecedent,
+    attributedTo,
+    confidence,
+    evidence,
+    correctionIds: corrections,
+  };
 }
 
 /** Where each actor is mentioned and spoken of. */
 function localPlaces({ actors, quotes }: Annotations, mentions: readonly LocalMention[]): LocalPlaces {
   const [mentioned, spokenOf] = [actors.map((): number[] => []), actors.map((): number[] => [])];
   mentions.forEach(({ actor }, position) => mentioned[actor]?.push(position));
-  quotes.forEach(({ content }, position) => {
-    for (const actor of subjectsOf(content, mentions)) spokenOf[actor]?.push(position);
+  quotes.forEach(({ content, speakers }, position) => {
+    const isSpeaker = (actor: number): boolean => speakers.includes(actors[actor]?.id ?? '');
+    for (const actor of subjectsOf(content, mentions, isSpeaker)) spokenOf[actor]?.push(position);
   });
   return { mentionsOf: (actor) => mentioned[actor] ?? [], subjectsOf: (actor) => spokenOf[actor] ?? [] };
 }

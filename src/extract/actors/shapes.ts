@@ -1,7 +1,7 @@
 /** No capital: "army", "von". */
 export const NONE = 0;
 /** "Hungary", "O’Neil", "al-Assad", "McDonald". */
-export const CAPITALIZED = 1;
+const CAPITALIZED = 1;
 /** Two capitals or more and no small letter: "NATO", "U.S.", "AT&T", "G7". */
 export const CAPITALS = 2;
 /** One capital, with or without full stop: "J.". */

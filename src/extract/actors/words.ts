@@ -41,7 +41,7 @@ export function readWords({ document, tokens, sentences }: Reading): Words {
   for (let i = 0; i < count; i++) {
     let word = text.slice(starts[i], ends[i]);
     if (kinds[i] === WORD && JOINED.test(word)) {
-      const core = nameCore(text, starts[i]!, ends[i]!);
+      const core = nameCore(text, starts[i] ?? 0, ends[i] ?? 0);
       starts[i] = core.start;
       ends[i] = core.end;
       word = text.slice(core.start, core.end);

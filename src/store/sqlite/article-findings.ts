@@ -41,7 +41,16 @@ const withoutEmpty = (_: string, value: unknown): unknown =>
 
 function withEmpty({ label, ...finding }: Partial<KeptFinding>): KeptFinding {
   return {
-    ...{ aliases: [], roles: [], mentions: [], quotes: [], affiliations: [], subjects: [], corrections: [], ...finding },
+    ...{
+      aliases: [],
+      roles: [],
+      mentions: [],
+      quotes: [],
+      affiliations: [],
+      subjects: [],
+      corrections: [],
+      ...finding,
+    },
     label: { name: '', kind: 'PLACE', countryCode: null, wikidataId: null, ...label },
   };
 }

@@ -14,7 +14,7 @@ const lastSpeakersIn = (text: string): readonly string[] | undefined => speakers
 describe('a description goes back to the organisation of that sort', () => {
   it.each([
     ['Tarn Valley Rail closed a line on Monday. The company said that nobody used it.', 'Tarn Valley Rail'],
-    ['The town pays Openhand, which feeds the poor. The charity said that it was too little.', 'Openhand'],
+    ['Openhand, a group in London, feeds the poor. The charity said that it was too little.', 'Openhand'],
     ['Aid came from UNICEF in May. The organisation said that it was too little.', 'United Nations Children’s Fund'],
     ['NATO met on Friday. Ships would be sent, the alliance announced.', 'NATO'],
   ])('%s', (text, name) => {
@@ -24,11 +24,11 @@ describe('a description goes back to the organisation of that sort', () => {
   it.each([
     [
       'where organisations of that sort are called so',
-      'They asked Openhand, which feeds the poor. The party said that it was enough.',
+      'Openhand, a group in London, feeds the poor. The party said that it was enough.',
     ],
     [
       'where two compete',
-      'The town pays Openhand, which feeds the poor, and Brightwell, which clothes them. The charity said that it was too little.',
+      'Openhand, a group in London, and Brightwell, a group in Oslo, feed the poor. The charity said that it was too little.',
     ],
     [
       'where the name shows something else',
@@ -108,8 +108,8 @@ describe('own words', () => {
   it.each([
     [
       'those of a country before them',
-      'Anna Kovács left. Norway According to their own statements, they bought more gas.',
-      ['Norway'],
+      'Anna Kovács left. China According to their own statements, they bought more gas.',
+      ['China'],
     ],
     [
       'those of several that spoke',

@@ -30,7 +30,8 @@ export function findNames(words: Words, tagged: readonly TaggedName[], dateline:
     const isInWork = each.probability < SURE && works.has(words.quotations[each.first] ?? 0);
     const isCovered = states.some((state) => state.from <= each.first && each.end <= state.to);
     if (!isStyled(words, each.first) && !isCovered && !isInWork) names.push(...namesOfTagger(words, each, floor));
-    floor = each.end;
+    // "Hungarian Foreign Minister Péter Nagy": the adjective is no name of its own, and goes with the title.
+    if (each.named !== 'OTHER') floor = each.end;
   }
   for (const { from, to } of names) taken.fill(1, from, to);
   for (let at = 0; at < words.count; at++) if (works.has(words.quotations[at] ?? 0)) read[at] = 1;

@@ -130,7 +130,7 @@ const isSame = ({ named, probability }: TaggedName, { entry, isCapital }: Gazett
 const TITLE_BEFORE = { rule: 'title-in-run', note: 'A title stands before the name.' };
 
 /** How sure the tagger is, in words. */
-export function evidenceOf({ named, probability }: TaggedName): NameMention['evidence'] {
+function evidenceOf({ named, probability }: TaggedName): NameMention['evidence'] {
   const sure = probability >= SURE ? 'surely' : probability >= 0.6 ? 'probably' : 'perhaps';
   return { rule: 'name-tagger', note: `By its words and those around it, ${sure} the name of ${NOUNS[named]}.` };
 }

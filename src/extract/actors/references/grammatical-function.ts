@@ -29,7 +29,7 @@ export const functionOfCase = (form: PronounCase): GrammaticalFunction => (form 
 const LONGEST_TITLE = 6;
 const LONGEST_APPOSITION = 16;
 
-export const PREPOSITIONS = wordSet(`
+const PREPOSITIONS = wordSet(`
 of in on at by for from with without about against after before during into onto over under until through between among like near
 to towards toward despite alongside behind beside besides across around including than via per amid upon within
 `);

@@ -51,7 +51,7 @@ export function readLongerRuns(
   const longer = new Uint8Array(capital.length);
   for (let at = 0; at < capital.length; at++) {
     if (capital[at] === 0) continue;
-    const isAlone = runEnd[at]! - runFirst[at]! === 1;
+    const isAlone = (runEnd[at] ?? 0) - (runFirst[at] ?? 0) === 1;
     const isAcronym = isAlone && shape[at] === CAPITALS_ONLY && initials.has(lettersOf(text, starts[at]!, ends[at]!));
     longer[at] = isAcronym ? ACRONYM : longerOf[slotOf[at]!]!;
   }
