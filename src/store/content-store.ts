@@ -91,7 +91,7 @@ export interface ArticleCollection extends Collection<ArticleRecord, ArticleFilt
  * several people's now.
  */
 export interface ActorCollection extends Collection<ActorRecord, ActorFilter, ActorOrder> {
-  /** The most mentioned actor of each name, whatever the case and accents. */
+  /** The most mentioned actor of each name, whatever the case and accents; or else the most mentioned person of that surname. */
   byNames(names: readonly string[]): Awaitable<readonly (ActorRecord | null)[]>;
   /** By ISO 3166-1 alpha-2. */
   byCountryCodes(codes: readonly string[]): Awaitable<readonly (ActorRecord | null)[]>;
@@ -132,7 +132,7 @@ export interface Page<E extends Edge<unknown>> {
   readonly hasPreviousPage: boolean;
 }
 
-/** Names one actor by its id, or all that go by a name, whatever the case and accents. */
+/** Names one actor by its id, or all that go by a name, or else have it for a surname, whatever the case and accents. */
 export type ActorSelector = { readonly id: string } | { readonly name: string };
 
 /** Days in UTC, `YYYY-MM-DD`, both inclusive. An article without a date is in no such range. */

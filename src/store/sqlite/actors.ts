@@ -3,6 +3,7 @@ import type { ActorKind } from '../../model/annotations.ts';
 import type { ActorCollection, ActorFilter, ActorOrder } from '../content-store.ts';
 import { type TimeRange, timeRangeOf } from '../published.ts';
 import { foldedText } from '../words.ts';
+import { bearersOfSurname } from './bearers-of-surname.ts';
 import { currentIds } from './current-ids.ts';
 import { readJoins } from './joins.ts';
 import { ascending, descending } from './keyset.ts';
@@ -48,7 +49,13 @@ export function makeActors(statements: Statements, countAll: () => number): Acto
   return {
     ...list,
     byIds: (ids) => lookUpIds(currentIds(statements, ids)),
-    byNames: (names) => byFolded(names.map((name) => foldedText(name))),
+    byNames: (names) => {
+      const folded = names.map((name) => foldedText(name));
+      const found = byFolded(folded);
+      const ids = folded.map((name, index) => (found[index] ? '' : (bearersOfSurname(statements, name)[0] ?? '')));
+      const bearers = ids.some((id) => id !== '') ? lookUpIds(ids) : [];
+      return found.map((actor, index) => actor ?? bearers[index] ?? null);
+    },
     byCountryCodes: lookUp('country_code'),
     byWikidataIds: lookUp('wikidata_id'),
     joins: (ids) => readJoins(statements, ids),

@@ -1,16 +1,17 @@
 import type { ActorSelector, PublishedFilter } from '../content-store.ts';
 import { timeRangeOf, type TimeRange } from '../published.ts';
 import { foldedText } from '../words.ts';
+import { bearersOfSurname } from './bearers-of-surname.ts';
 import { currentIds } from './current-ids.ts';
 import { matchOfText } from './full-text.ts';
 import type { Statements } from './statements.ts';
 
-/** The ids of the actors that a selector names; of one by name, all that go by it. */
+/** The ids of the actors that a selector names; of one by name, all that go by it, or else the people of that surname. */
 function actorIdsOf(statements: Statements, selector: ActorSelector): readonly string[] {
   if ('id' in selector) return currentIds(statements, [selector.id]);
   const folded = foldedText(selector.name);
   if (folded === '') return [];
-  return statements
+  const ids = statements
     .all('actors of a name', { folded }, (db, request) =>
       db
         .selectFrom('actor_names')
@@ -18,8 +19,8 @@ function actorIdsOf(statements: Statements, selector: ActorSelector): readonly s
         .where('folded', '=', request.folded)
         .union(db.selectFrom('actor_labels').select('actor_id').where('folded', '=', request.folded)),
     )
-    .map((row) => row.actor_id)
-    .sort();
+    .map((row) => row.actor_id);
+  return [...(ids.length > 0 ? ids : bearersOfSurname(statements, folded))].sort();
 }
 
 /** The ids behind each of several selectors; `null` where one names nobody, so that nothing can pass. */

@@ -43,6 +43,26 @@ export function describeActors(stores: Stores): void {
       });
     });
 
+    it('are found by their surname where nobody goes by it alone', async () => {
+      const named = (path: string, names: readonly string[]) =>
+        put({
+          path,
+          body: [`${path}: ${names.join(' and ')} spoke.`],
+          actors: names.map((name) => ({ name })),
+          quotes: [{ said: 'spoke', by: names.slice(0, 1) }],
+        });
+      const store = await stores.holding([
+        named('a', ['Margaret Doyle', 'Kevin Doyle']),
+        named('b', ['Margaret Doyle']),
+        named('c', ['Arthur Conan Doyle Smith']),
+      ]);
+      expect((await only(store.actors.byNames(['DOYLE'])))?.name).toBe('Margaret Doyle');
+      expect(await store.quotes.count([{ speakers: [{ name: 'Doyle' }] }, { speakers: [{ name: 'Doy' }] }])).toEqual([
+        2, 0,
+      ]);
+      expect(await store.articles.count([{ mentions: [{ name: 'doyle' }] }])).toEqual([2]);
+    });
+
     it('have a role from the earliest article that gives it', async () => {
       const mayor = (path: string, published: string) =>
         put({
