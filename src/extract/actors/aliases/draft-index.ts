@@ -2,7 +2,7 @@ import { fold } from '../gazetteer/fold.ts';
 import { NATURE_WORDS } from '../gazetteer/place-words.ts';
 import type { ActorDraft } from './actor-draft.ts';
 import { nicknameIn } from '../names/nickname-in-marks.ts';
-import { soundOf, soundOfName } from './transliteration.ts';
+import { soundOf } from './transliteration.ts';
 
 /** The actors of a text by the parts of their names, which is how shorter names find them. */
 export interface DraftIndex {
@@ -18,7 +18,7 @@ export interface DraftIndex {
   readonly byInitialAndLast: ReadonlyMap<string, readonly ActorDraft[]>;
   /** Persons by how the surname sounds. */
   readonly bySurnameSound: ReadonlyMap<string, readonly ActorDraft[]>;
-  /** Persons of a full name by how it sounds: see `soundOfName`. */
+  /** Persons of a full name by how it sounds: the first word and the last. */
   readonly bySound: ReadonlyMap<string, readonly ActorDraft[]>;
   /** Rivers, lakes and islands by the name without that word: "tarn" of "River Tarn". */
   readonly byNature: ReadonlyMap<string, readonly ActorDraft[]>;
@@ -64,8 +64,9 @@ export function indexDrafts(drafts: readonly ActorDraft[]): DraftIndex {
       }
       add(index.byGivenAndLast, `${given} ${last}`, draft);
       add(index.byInitialAndLast, `${given.charAt(0)} ${last}`, draft);
-      add(index.bySound, soundOfName(draft.words), draft);
-      add(index.bySurnameSound, soundOf(last), draft);
+      const surname = soundOf(draft.words.at(-1) ?? '');
+      add(index.bySound, `${soundOf(draft.words[0] ?? '')} ${surname}`, draft);
+      add(index.bySurnameSound, surname, draft);
     } else if (draft.kind === 'PLACE') {
       const [first = '', second = ''] = parts;
       if (parts.length === 2 && NATURE_WORDS.has(first)) add(index.byNature, second, draft);

@@ -36,7 +36,7 @@ export function personOfSurnameSound(words: readonly string[], { bySurnameSound 
 const SHORTEST_SURNAME = 5;
 
 /** The sound of the first word and of the last: what is between them one text may leave out. */
-export const soundOfName = (words: readonly string[]): string =>
+const soundOfName = (words: readonly string[]): string =>
   words.length < 2 ? '' : `${soundOf(words[0] ?? '')} ${soundOf(words.at(-1) ?? '')}`;
 
 /** A word as it sounds, roughly: "Wladimir" and "Vladimir" are "vladimir". */

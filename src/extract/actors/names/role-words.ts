@@ -6,16 +6,14 @@ import type { Gender } from '../gazetteer/given-names.ts';
 
 /** Whether the word, in small letters, is what one person can be: "minister", "spokeswoman", "vice-president". */
 export const isPersonNoun = (word: string): boolean =>
-  PERSON_NOUNS.has(word) || PERSON_NOUNS.has(lastPart(word)) || (isProfession(word) && !NO_PROFESSIONS.has(word));
+  PERSON_NOUNS.has(word) ||
+  (word.includes('-') && PERSON_NOUNS.has(lastPart(word))) ||
+  (isProfession(word) && !NO_PROFESSIONS.has(word));
 
 /** "geophysicist", "cellist", "obstetrician", "cartographer", "beekeeper": nouns of professions that no list has all of. */
-const isProfession = (word: string): boolean =>
-  word.length > 4 &&
-  ((word.endsWith('ist') && !SURNAME.test(word)) ||
-    word.endsWith('ician') ||
-    word.endsWith('ographer') ||
-    word.endsWith('keeper') ||
-    word.endsWith('smith'));
+const isProfession = (word: string): boolean => word.length > 4 && PROFESSION.test(word) && !SURNAME.test(word);
+
+const PROFESSION = /(?:ist|ician|ographer|keeper|smith)$/;
 /** "Lindqvist" is a twig in Swedish. */
 const SURNAME = /q[uv]ist$/;
 export const NO_PROFESSIONS = wordSet(

@@ -19,8 +19,8 @@ export function placeDescriber(words: Words, drafts: readonly ActorDraft[]): Pla
   const countries = drafts.filter(({ kind }) => kind === 'COUNTRY');
   const byHead = headsOf(drafts);
   return (discourse, at) => {
-    const noun = words.lower[at] ?? '';
     if (words.lower[at - 1] !== 'the' || words.shapes[at] !== 0) return null;
+    const noun = words.lower[at] ?? '';
     if (COUNTRY_NOUNS.has(noun)) return isFree(words, at + 1) ? countryOf(words, discourse, countries, at) : null;
     const named = byHead.get(noun);
     return named !== undefined && named !== null && isFree(words, at + 1) && firstOf(named) < at ? named : null;
