@@ -1,4 +1,5 @@
 import { NUMBER, SYMBOL } from '../../../text/tokens.ts';
+import { OPENERS } from '../gazetteer/openers.ts';
 import { NONE } from '../shapes.ts';
 import type { Words } from '../words.ts';
 import { matchGazetteer } from './gazetteer-name.ts';
@@ -31,7 +32,7 @@ export function gazetteerNames(words: Words, taken: Uint8Array): readonly NameMe
   return names;
 }
 
-const hasCapital = ({ shapes, opens }: Words, at: number, limit: number): boolean =>
-  at < limit && shapes[at] !== NONE && opens[at] === 0;
+const hasCapital = ({ lower, shapes, opens }: Words, at: number, limit: number): boolean =>
+  at < limit && shapes[at] !== NONE && opens[at] === 0 && !OPENERS.has(lower[at] ?? '');
 
 const isSum = ({ kinds }: Words, at: number): boolean => kinds[at] === SYMBOL || kinds[at] === NUMBER;
