@@ -8,7 +8,7 @@ import { readDocument } from './read.ts';
 import { readTaggedWords } from './tagging/shipped-models.ts';
 
 /** Name and version of what `extract` does; another version means that its answers may differ. */
-export const extractor = 'onrecord/2';
+export const extractor = 'onrecord/3';
 
 /**
  * Finds who acts and who said what in a document. Pure, linear in the length, and never throws. Of texts that are in
