@@ -1,4 +1,5 @@
 import type { Document } from '../model/document.ts';
+import { firstWhere } from '../text/first-where.ts';
 import type { Span } from '../text/span.ts';
 
 /** Where in its article something stands. */
@@ -41,15 +42,9 @@ const holds = (span: Span, at: number): boolean => span.start <= at && at < span
 
 /** The index of the span that holds the place, of spans in order and without overlaps. */
 function holderOf(spans: readonly Span[], at: number): number | null {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((spans[middle]?.end ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  const found = spans[low];
-  return found && holds(found, at) ? low : null;
+  const index = firstWhere(spans.length, (i) => (spans[i]?.end ?? 0) > at);
+  const found = spans[index];
+  return found && holds(found, at) ? index : null;
 }
 
 function linesOf(text: string, { start, end }: Span): Span {

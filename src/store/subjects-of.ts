@@ -1,4 +1,5 @@
 import type { MentionForm } from '../model/annotations.ts';
+import { firstWhere } from '../text/first-where.ts';
 import { contains, type Span } from '../text/span.ts';
 
 /** A mention, and the index of its actor in the article's list. */
@@ -19,7 +20,8 @@ export function subjectsOf(
 ): ReadonlySet<number> {
   const subjects = new Set<number>();
   for (const part of content) {
-    for (let index = firstFrom(mentions, part.start); index < mentions.length; index++) {
+    const first = firstWhere(mentions.length, (at) => (mentions[at]?.span.start ?? part.start) >= part.start);
+    for (let index = first; index < mentions.length; index++) {
       const mention = mentions[index];
       if (!mention || mention.span.start >= part.end) break;
       if (mention.form === 'PRONOUN' && isSpeaker(mention.actor)) continue;
@@ -27,16 +29,4 @@ export function subjectsOf(
     }
   }
   return subjects;
-}
-
-/** The index of the first mention that starts at the place or after it. */
-function firstFrom(mentions: readonly LocalMention[], start: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((mentions[middle]?.span.start ?? start) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

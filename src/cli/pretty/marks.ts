@@ -1,4 +1,5 @@
 import type { Annotations, QuoteAnnotation } from '../../model/annotations.ts';
+import { firstWhere } from '../../text/first-where.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import type { Block } from './blocks.ts';
 import type { Paint } from './lay-out.ts';
@@ -52,16 +53,8 @@ function quoteMarks(quote: QuoteAnnotation, number: number, style: Style): reado
   }));
 }
 
-function firstEndingAfter(blocks: readonly Block[], offset: number): number {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((blocks[middle]?.span.end ?? Infinity) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
+const firstEndingAfter = (blocks: readonly Block[], offset: number): number =>
+  firstWhere(blocks.length, (at) => (blocks[at]?.span.end ?? Infinity) > offset);
 
 const cutTo = (block: Span, mark: Mark): Mark => ({
   ...mark,
