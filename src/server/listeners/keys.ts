@@ -1,6 +1,6 @@
 import type { IncomingMessage, RequestListener } from 'node:http';
 import { findKey, type ApiKey } from '../api-keys.ts';
-import { pathOf } from './path-of.ts';
+import { pathOf } from './at-path.ts';
 import { refuse } from './refuse.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { RequestListener } from 'node:http';
 import type { Metrics } from '../metrics.ts';
 import { bearerOf } from './keys.ts';
-import { pathOf } from './path-of.ts';
+import { atPath } from './at-path.ts';
 import { refuse } from './refuse.ts';
 
 /** Shows the metrics at the path; where there are keys, to those of scope `admin`. */
@@ -11,11 +11,7 @@ export function withMetrics(
   hasKeys: boolean,
   answer: RequestListener,
 ): RequestListener {
-  return (request, response) => {
-    if (pathOf(request) !== path) {
-      answer(request, response);
-      return;
-    }
+  const here: RequestListener = (request, response) => {
     if (hasKeys && bearerOf(request)?.scope !== 'admin') {
       refuse(response, NOT_ADMIN);
       return;
@@ -30,6 +26,7 @@ export function withMetrics(
       },
     );
   };
+  return atPath(path, here, answer);
 }
 
 const NOT_ADMIN = {

@@ -1,7 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { bearerOf } from './keys.ts';
-import { pathOf } from './path-of.ts';
+import { atPath } from './at-path.ts';
 import { refuse } from './refuse.ts';
 
 /**
@@ -18,11 +18,7 @@ export function withRateLimit(
 ): RequestListener {
   if (perMinute === 0) return answer;
   const limiter = new RateLimiterMemory({ points: perMinute, duration: SECONDS });
-  return (request, response) => {
-    if (pathOf(request) !== path) {
-      answer(request, response);
-      return;
-    }
+  const here: RequestListener = (request, response) => {
     limiter.consume(askerOf(request, isBehindProxy)).then(
       () => {
         answer(request, response);
@@ -33,6 +29,7 @@ export function withRateLimit(
       },
     );
   };
+  return atPath(path, here, answer);
 }
 
 export interface RateLimit {

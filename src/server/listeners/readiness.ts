@@ -1,15 +1,11 @@
 import type { RequestListener } from 'node:http';
 import type { ContentStore } from '../../store/content-store.ts';
-import { pathOf } from './path-of.ts';
+import { atPath } from './at-path.ts';
 import { refuse } from './refuse.ts';
 
 /** Says at the path whether requests can be answered: 200 with the corpus revision, or 503 while the store cannot answer. */
 export function withReadiness(path: string, store: ContentStore, answer: RequestListener): RequestListener {
-  return (request, response) => {
-    if (pathOf(request) !== path) {
-      answer(request, response);
-      return;
-    }
+  const here: RequestListener = (_request, response) => {
     Promise.resolve()
       .then(() => store.corpus())
       .then(
@@ -22,6 +18,7 @@ export function withReadiness(path: string, store: ContentStore, answer: Request
         },
       );
   };
+  return atPath(path, here, answer);
 }
 
 const NOT_READY = {

@@ -2,7 +2,7 @@ import type { RequestListener } from 'node:http';
 import type { RequestLine } from '../logger.ts';
 import { beginEntry } from '../request-entry.ts';
 import { bearerOf } from './keys.ts';
-import { pathOf } from './path-of.ts';
+import { atPath } from './at-path.ts';
 
 /** Gives every request at the path an id, which its answer has as `X-Request-Id`, and tells when it is over. */
 export function withRequestLog(
@@ -10,11 +10,7 @@ export function withRequestLog(
   tell: (line: RequestLine) => void,
   answer: RequestListener,
 ): RequestListener {
-  return (request, response) => {
-    if (pathOf(request) !== path) {
-      answer(request, response);
-      return;
-    }
+  const here: RequestListener = (request, response) => {
     const begin = performance.now();
     const entry = beginEntry(request);
     response.setHeader('x-request-id', entry.id);
@@ -32,6 +28,7 @@ export function withRequestLog(
     });
     answer(request, response);
   };
+  return atPath(path, here, answer);
 }
 
 /** As web servers write it into their logs. */
