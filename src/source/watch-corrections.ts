@@ -1,10 +1,9 @@
-import { once } from 'node:events';
 import { basename, sep } from 'node:path';
-import { watch } from 'chokidar';
+import type { FSWatcher } from 'chokidar';
 import { batches } from './batches.ts';
 import { correctionsFolder } from './corrections-folder.ts';
 import { isVisible } from './folder-entries.ts';
-import type { FileWatcher } from './watch-files.ts';
+import { type FileWatcher, watchQuietly } from './watch-quietly.ts';
 
 export interface WatchCorrectionsOptions {
   /** The folder that the folder of corrections lies in. */
@@ -20,24 +19,13 @@ export interface WatchCorrectionsOptions {
 export async function watchCorrections({ base, onChange, onError }: WatchCorrectionsOptions): Promise<FileWatcher> {
   const folder = correctionsFolder(base);
   const queue = batches(onChange, onError);
-  const watcher = watch(base, {
-    ignoreInitial: true,
-    awaitWriteFinish: { stabilityThreshold: QUIET_IN_MS, pollInterval: QUIET_IN_MS / 4 },
-    ignored: (path) =>
-      path !== base && path !== folder && !(path.startsWith(folder + sep) && isVisible(basename(path))),
-  });
-  watcher.on('all', (event, path) => {
-    if (event !== 'addDir' && path.startsWith(folder + sep)) queue.add(path);
-  });
-  watcher.on('error', onError);
-  await once(watcher, 'ready');
-  return {
-    close: async () => {
-      await watcher.close();
-      await queue.close();
-    },
+  const ignored = (path: string): boolean =>
+    path !== base && path !== folder && !(path.startsWith(folder + sep) && isVisible(basename(path)));
+  const listen = (watcher: FSWatcher): void => {
+    watcher.on('all', (event, path) => {
+      if (event !== 'addDir' && path.startsWith(folder + sep)) queue.add(path);
+    });
+    watcher.on('error', onError);
   };
+  return watchQuietly([base], ignored, listen, queue);
 }
-
-/** How long a file must keep its size to count as written. */
-const QUIET_IN_MS = 200;

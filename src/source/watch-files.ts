@@ -1,8 +1,6 @@
-import { once } from 'node:events';
 import type { Stats } from 'node:fs';
 import { access, realpath } from 'node:fs/promises';
 import { basename, join, relative, resolve } from 'node:path';
-import { watch } from 'chokidar';
 import { OnrecordError } from '../model/errors.ts';
 import { batches } from './batches.ts';
 import { isVisible } from './folder-entries.ts';
@@ -13,6 +11,7 @@ import type { Finding } from './look-at-file.ts';
 import { namedPaths } from './named-paths.ts';
 import type { NamedPath } from './named-paths.ts';
 import { isMetIn } from './territory.ts';
+import { type FileWatcher, watchQuietly } from './watch-quietly.ts';
 
 /** What happened in a short while. A path is in one of the two. */
 export interface FileChanges {
@@ -29,11 +28,6 @@ export interface WatchOptions {
   readonly onChanges: (changes: FileChanges) => Promise<void>;
   /** What kept the watcher from watching, or came out of `onChanges`. The watching goes on. */
   readonly onError: (cause: unknown) => void;
-}
-
-export interface FileWatcher {
-  /** Stops watching; a batch that is being handled is waited for, what is not handed out yet is dropped. */
-  readonly close: () => Promise<void>;
 }
 
 /**
@@ -57,26 +51,16 @@ export async function watchFiles(paths: readonly string[], options: WatchOptions
   const queue = batches(handle, options.onError);
 
   const names = new Set(named.map((path) => path.absolutePath));
-  const watcher = watch([...names], {
-    ignoreInitial: true,
-    awaitWriteFinish: { stabilityThreshold: QUIET_IN_MS, pollInterval: QUIET_IN_MS / 4 },
-    ignored: (path, stats) => !names.has(resolve(path)) && isIgnored(path, stats),
-  });
   const touch = (path: string): void => {
     queue.add(resolve(path));
   };
-  watcher.on('add', touch).on('change', touch).on('unlink', touch).on('error', options.onError);
-  await once(watcher, 'ready');
-  return {
-    close: async () => {
-      await watcher.close();
-      await queue.close();
-    },
-  };
+  return watchQuietly(
+    [...names],
+    (path, stats) => !names.has(resolve(path)) && isIgnored(path, stats),
+    (watcher) => watcher.on('add', touch).on('change', touch).on('unlink', touch).on('error', options.onError),
+    queue,
+  );
 }
-
-/** How long a file must keep its size to count as written. */
-const QUIET_IN_MS = 200;
 
 const isIgnored = (path: string, stats: Stats | undefined): boolean =>
   !isVisible(basename(path)) || (stats?.isFile() === true && formatOf(path) === null);
